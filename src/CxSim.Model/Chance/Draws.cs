@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+
+namespace CxSim.Model.Chance;
+
+/// <summary>
+/// Counter-based random numbers: a draw is a pure function of where it is used, never of when or by which thread.
+/// A key names a stream (seed, purpose, actor); a counter names the draw in it.
+/// </summary>
+/// <remarks>The mixer is SplitMix64's finaliser (Steele, Lea and Flood 2014), applied once per part of the address.</remarks>
+public static class Draws
+{
+    private const ulong Golden = 0x9E3779B97F4A7C15;
+
+    /// <summary>The stream of one purpose in one replication.</summary>
+    /// <param name="seed">The replication's seed.</param>
+    /// <param name="purpose">What the stream is for.</param>
+    public static ulong Stream(ulong seed, Purpose purpose) => Mix(Mix(seed + Golden) ^ ((ulong)purpose * Golden));
+
+    /// <summary>The part of a stream that belongs to one actor, contact or issue.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Of(ulong stream, ulong actor) => Mix(stream ^ (actor * Golden));
+
+    /// <summary>64 random bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Bits(ulong key, ulong counter) => Mix(key + (counter * Golden));
+
+    /// <summary>A uniform number strictly between 0 and 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Uniform(ulong key, ulong counter) => ToUnit(Bits(key, counter));
+
+    /// <summary>An exponential number with mean 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Exponential(ulong key, ulong counter) => -Kernel.Log(Uniform(key, counter));
+
+    /// <summary>A standard normal number, monotone in its uniform, so that common random numbers stay in step.</summary>
+    public static double Normal(ulong key, ulong counter) => Kernel.NormalQuantile(Uniform(key, counter));
+
+    /// <summary>Bits as a number strictly between 0 and 1 (52 bits and a half step, so that neither end is met).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToUnit(ulong bits) => ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+
+    /// <summary>SplitMix64's finaliser: a bijection on 64 bits in which every input bit moves every output bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mix(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+}
