@@ -1,7 +1,7 @@
-using CxSim.Model.Agents.Queue;
+using CxSim.Model.Queue;
 using FsCheck;
 using FsCheck.Fluent;
-using Outcome = CxSim.Model.Agents.Queue.Outcome;
+using Outcome = CxSim.Model.Queue.Outcome;
 
 namespace CxSim.Model.Tests.Queue;
 

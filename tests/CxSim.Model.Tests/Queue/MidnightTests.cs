@@ -1,4 +1,4 @@
-using CxSim.Model.Agents.Queue;
+using CxSim.Model.Queue;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Tests.Queue;

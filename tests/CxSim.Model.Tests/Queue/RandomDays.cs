@@ -1,4 +1,4 @@
-using CxSim.Model.Agents.Queue;
+using CxSim.Model.Queue;
 using CxSim.Model.Chance;
 using CxSim.Model.Time;
 

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>One agent's day in the queue.</summary>
 /// <param name="Contacts">Contacts begun.</param>

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>Doubly linked lists over numbered members, each of which is in at most one list at a time.</summary>
 internal sealed class Chains(int lists)

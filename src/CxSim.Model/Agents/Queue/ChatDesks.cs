@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>
 /// The chats each agent holds. All chats of an agent run at one pace, so the agent carries one clock of work done per chat;

@@ -1,6 +1,6 @@
 using CxSim.Model.Chance;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>
 /// The contacts of one team and day as parallel arrays, indexed by contact. The arrays are longer than <see cref="Count"/>

@@ -1,6 +1,6 @@
 using CxSim.Model.Time;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>
 /// What one team's day came to, in whole numbers by half hour. Counts and waits stand under the half hour of arrival (carried

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>Duty starts or ends of a day, by time, then agent.</summary>
 internal sealed class DutyEvents

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>Events by time, then tie-break, then id: a heap with four children a node, so that siblings share a cache line.</summary>
 internal sealed class EventHeap

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>What a queue has to know about a contact and cannot know itself. Implement as a struct: the calls are then inlined.</summary>
 /// <remarks>Answers may depend on the contact, the agent and the batch as it stands, never on the order of calls.</remarks>

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>How a contact left the queue. Every contact of a day ends in exactly one of these, never in <see cref="Pending"/>.</summary>
 public enum Outcome : byte

@@ -1,6 +1,6 @@
 using CxSim.Model.Time;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <content>The state, and how a day begins, is counted and ends.</content>
 public sealed partial class QueueEngine

@@ -1,6 +1,6 @@
 using CxSim.Model.Time;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <content>What is carried over midnight: times move back by 24 hours, contacts into the next batch.</content>
 public sealed partial class QueueEngine

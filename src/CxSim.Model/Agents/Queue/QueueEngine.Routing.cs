@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <content>Who waits, who is free, and which of them meet.</content>
 public sealed partial class QueueEngine

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>
 /// The exact queue of one team, day by day, in continuous time. Waiting contacts are taken by priority class, then the freed

@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>What the queue knows of one agent.</summary>
 internal struct Seat

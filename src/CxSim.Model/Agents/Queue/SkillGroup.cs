@@ -1,4 +1,4 @@
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>Agents with the same skills and the same way of sharing themselves among chats.</summary>
 public sealed class SkillGroup

@@ -1,6 +1,6 @@
 using CxSim.Model.Time;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>Who may serve what in a team, worked out once into the two orders in which it is asked for.</summary>
 public sealed class TeamLayout

@@ -1,6 +1,6 @@
 using CxSim.Model.Time;
 
-namespace CxSim.Model.Agents.Queue;
+namespace CxSim.Model.Queue;
 
 /// <summary>
 /// Who is on duty when on one day. An agent is a seat: its number means the same agent on the next day, and an agent who is
