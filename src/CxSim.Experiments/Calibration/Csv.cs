@@ -15,7 +15,9 @@ public readonly record struct CsvRow(int Line, IReadOnlyList<string> Fields, int
 /// </summary>
 public static class Csv
 {
-    /// <summary>The longest record that is read, in characters; a longer one is refused, and a stray quote costs one line, not the file.</summary>
+    /// <summary>
+    /// The longest record that is read, in characters; a longer one is refused, and a stray quote costs one line, not the file.
+    /// </summary>
     public const int LongestRecord = 65_536;
 
     /// <summary>Every record but the blank lines, the header first.</summary>

@@ -29,7 +29,9 @@ public sealed record RedialFit(
     /// </summary>
     public double Redial => Caused(AfterHangingUp.Value);
 
-    /// <summary>Chance that a served call makes the customer call again the same day, those who would have called anyhow taken out.</summary>
+    /// <summary>
+    /// Chance that a served call makes the customer call again the same day, those who would have called anyhow taken out.
+    /// </summary>
     public double CallBack => Caused(AfterService.Value);
 
     /// <summary>Follows every identified customer through the log.</summary>

@@ -1,6 +1,8 @@
 namespace CxSim.Experiments.Calibration;
 
-/// <summary>Time with an agent for one kind of call. A lognormal fits calls of ten seconds and more; shorter ones are counted apart.</summary>
+/// <summary>
+/// Time with an agent for one kind of call. A lognormal fits calls of ten seconds and more; shorter ones are counted apart.
+/// </summary>
 /// <param name="Type">The kind of call.</param>
 /// <param name="Calls">Served calls of ten seconds and more.</param>
 /// <param name="Mean">Their mean, s.</param>

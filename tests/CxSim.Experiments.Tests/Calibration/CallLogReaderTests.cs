@@ -74,7 +74,8 @@ public sealed class CallLogReaderTests
     [Fact]
     public void Quotes_line_breaks_byte_order_mark_and_carriage_returns_are_read()
     {
-        string text = "\uFEFF" + (Header + "2026-02-02,\"a,\"\"b\",0,PS,1,2,0,AGENT,9,x,\"two\nlines\"\n2026-02-03,c,0,PS,1,2,0,AGENT,9,x,\n")
+        string rows = "2026-02-02,\"a,\"\"b\",0,PS,1,2,0,AGENT,9,x,\"two\nlines\"\n2026-02-03,c,0,PS,1,2,0,AGENT,9,x,\n";
+        string text = "\uFEFF" + (Header + rows)
             .Replace("\n", "\r\n", StringComparison.Ordinal);
 
         var log = CallLogReader.Read(new StringReader(text), Map);
@@ -95,7 +96,10 @@ public sealed class CallLogReaderTests
     [Fact]
     public void Clock_times_durations_and_semicolons_are_read()
     {
-        var map = Map with { Times = TimeFormat.Clock, DateFormat = "dd/MM/yyyy", Customer = null, Priority = null, Type = null, Agent = null };
+        var map = Map with
+        {
+            Times = TimeFormat.Clock, DateFormat = "dd/MM/yyyy", Customer = null, Priority = null, Type = null, Agent = null,
+        };
         string text = "date;in_s;start_s;wait_s;result;talk_s\n02/03/2026;9:05;09:05:30;1:10;agent;0:02:00.5\n";
 
         var call = CallLogReader.Read(new StringReader(text), map).Calls[0];

@@ -39,7 +39,9 @@ public sealed class TeamRoster
         return Agents++;
     }
 
-    /// <summary>Adds a duty segment [from, to) to the agent added last, in microseconds of the day; one agent's segments in order.</summary>
+    /// <summary>
+    /// Adds a duty segment [from, to) to the agent added last, in microseconds of the day; one agent's segments in order.
+    /// </summary>
     /// <exception cref="ArgumentException">The segment is empty, leaves the day, or starts before the agent's last one ended.</exception>
     public void AddDuty(long fromMicros, long toMicros)
     {

@@ -67,7 +67,9 @@ public sealed class DayBatch
     /// <summary>Agent time it took, in microseconds; of an agent with k chats each chat takes a k-th.</summary>
     public long[] HandleMicros { get; private set; } = [];
 
-    /// <summary>Time from the start to the end of service, in microseconds; more than <see cref="HandleMicros"/> in a shared chat.</summary>
+    /// <summary>
+    /// Time from the start to the end of service, in microseconds; more than <see cref="HandleMicros"/> in a shared chat.
+    /// </summary>
     public long[] ServiceMicros { get; private set; } = [];
 
     /// <summary>The tie-break of a contact among simultaneous ones.</summary>
