@@ -1,0 +1,39 @@
+using CxSim.Cli.Terminal;
+
+namespace CxSim.Cli.Errors;
+
+/// <summary>Says on standard error what went wrong: what, where, why and the way out.</summary>
+internal static class Report
+{
+    /// <summary>Writes the error and gives the exit code.</summary>
+    public static int Write(Exception error, Shell shell)
+    {
+        int code = error switch
+        {
+            Refusal refusal => Say(shell, refusal.Message, refusal.WayOut, refusal.Code),
+            IOException or UnauthorizedAccessException => Say(shell, error.Message, null, ExitCode.Unexpected),
+            _ => Unexpected(error, shell),
+        };
+        if (shell.Debug)
+        {
+            shell.Error.WriteLine(error);
+        }
+
+        return code;
+    }
+
+    private static int Unexpected(Exception error, Shell shell) => Say(
+        shell, $"unexpected: {error.Message} ({error.GetType().Name})",
+        shell.Debug ? null : "Run again with --debug to see where; please report it.", ExitCode.Unexpected);
+
+    private static int Say(Shell shell, string message, string? wayOut, int code)
+    {
+        shell.Error.WriteLine($"{shell.ErrorPaint.Bad("Error:")} {message}");
+        if (wayOut is not null)
+        {
+            shell.Error.WriteLine($"       {wayOut}");
+        }
+
+        return code;
+    }
+}

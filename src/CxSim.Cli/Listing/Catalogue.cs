@@ -1,0 +1,57 @@
+using CxSim.Cli.Explaining;
+using CxSim.Cli.Terminal;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+
+namespace CxSim.Cli.Listing;
+
+/// <summary>All lists.</summary>
+internal static class Catalogue
+{
+    private static readonly Dictionary<string, Func<Surroundings, NamedList>> Lists = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["presets"] = _ => PresetList(),
+        ["levers"] = _ => LeverList(),
+        ["beliefs"] = _ => BeliefList(),
+        ["measures"] = _ => MeasureList(),
+        ["terms"] = _ => TermList(),
+    };
+
+    /// <summary>The names of the lists.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Lists.Keys];
+
+    /// <summary>A list by name, or null.</summary>
+    public static NamedList? Find(string name, Surroundings here) => Lists.TryGetValue(name, out var list) ? list(here) : null;
+
+    private static NamedList PresetList() => new(
+        "ready policies", ["preset", "moves"],
+        [.. Presets.All.Select(p => new[] { p.Id, Moves(p) })],
+        "cxsim run quick-slow");
+
+    private static NamedList LeverList() => new(
+        "what a leader decides", ["lever", "range", "today", "unit", "meaning"],
+        [.. Levers.All.Select(l => new[] { l.Id, $"{Numbers.Short(l.Min)} … {Numbers.Short(l.Max)}", Numbers.Short(l.Default), l.Unit, l.Meaning })],
+        "cxsim explain slow");
+
+    private static NamedList BeliefList() => new(
+        "how the world works, with evidence", ["belief", "low", "base", "high", "unit", "grade", "meaning"],
+        [.. Beliefs.All.Select(b => new[]
+        {
+            b.Id, Numbers.Short(b.Low), Numbers.Short(b.Base), Numbers.Short(b.High), b.Unit, $"{b.Grade}", b.Meaning,
+        })],
+        "cxsim explain quit_burnout");
+
+    private static NamedList MeasureList() => new(
+        "what people steer by", ["measure", "name", "unit", "margin", "definition"],
+        [.. AllMeasures.All.Select(m => new[] { m.Id, m.Name, m.Unit, Words.Margin(m), m.Definition })],
+        "cxsim explain fcr");
+
+    private static NamedList TermList() => new(
+        "other words on screen", ["term", "meaning"],
+        [.. Glossary.Terms.Select(t => new[] { t.Word, $"{t.Title}. {t.Meaning}" })],
+        "cxsim explain verdict");
+
+    private static string Moves(Policy preset) => preset.Moved().Any()
+        ? string.Join(", ", preset.Moved().Select(l => $"{l.Id} {Numbers.Short(preset[l])}"))
+        : "nothing: every lever as it is today";
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using CxSim.Cli.Terminal;
+
+namespace CxSim.Cli.Verbs;
+
+/// <summary>All commands and the flags they share.</summary>
+internal static class CommandTree
+{
+    /// <summary>The root of the tree.</summary>
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("A flight simulator for service operations: what a policy does to waits, burnout, loyalty and revenue.");
+        foreach (var flag in Manner.Flags)
+        {
+            root.Add(flag);
+        }
+
+        root.Add(new ExplainVerb());
+        root.Add(new ListVerb());
+        return root;
+    }
+}
