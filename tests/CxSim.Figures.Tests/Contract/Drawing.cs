@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Xml.Linq;
+using CxSim.Figures.Writing;
+
+namespace CxSim.Figures.Tests.Contract;
+
+/// <summary>A written SVG, read back.</summary>
+internal sealed class Drawing
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public Drawing(Figure figure) => Root = XDocument.Parse(SvgWriter.Write(figure)).Root!;
+
+    public XElement Root { get; }
+
+    public IEnumerable<XElement> Of(string name) => Root.Descendants(Svg + name);
+
+    public IEnumerable<XElement> Panels => Of("g").Where(g => (string?)g.Attribute("class") == "panel");
+
+    public Box ViewBox
+    {
+        get
+        {
+            double[] v = Numbers((string)Root.Attribute("viewBox")!);
+            return new Box(v[0], v[1], v[2], v[3]);
+        }
+    }
+
+    /// <summary>Every text with the rectangle that its letters fill.</summary>
+    public IEnumerable<(string Text, Box Box)> Texts()
+    {
+        foreach (XElement text in Of("text"))
+        {
+            double size = Number(text, "font-size");
+            bool bold = (string?)text.Attribute("font-weight") == "bold";
+            double width = Figures.Lettering.TextWidth.Of(text.Value, size, bold);
+            double shift = (string?)text.Attribute("text-anchor") switch { "middle" => width / 2, "end" => width, _ => 0 };
+            double top = text.Ancestors(Svg + "g").Select(g => (string?)g.Attribute("transform"))
+                .Sum(t => t is null ? 0 : Numbers(t["translate(".Length..^1])[1]);
+            double y = Number(text, "y") + top;
+            yield return (text.Value, new Box(
+                Number(text, "x") - shift, y - (size * Figures.Lettering.TextWidth.Ascent), width, size));
+        }
+    }
+
+    public static double Number(XElement element, string attribute) =>
+        double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
+
+    public static double[] Numbers(string text) =>
+        [.. text.Split([' ', 'M', 'L', 'Z', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(t => double.Parse(t, CultureInfo.InvariantCulture))];
+}

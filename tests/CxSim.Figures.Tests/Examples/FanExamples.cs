@@ -1,0 +1,51 @@
+using CxSim.Figures.Charts;
+
+namespace CxSim.Figures.Tests.Examples;
+
+internal static class FanExamples
+{
+    private const int Weeks = 104;
+    private const double Start = 8;
+
+    public static readonly Figure One = FanChart.Build(
+        World.Caption("fan-one", "Satisfaction dips while people learn, then passes today’s level after half a year."),
+        World.Csat,
+        "today",
+        Start,
+        [Fan("quick-slow", dip: 1.4, gain: 3.9)]);
+
+    public static readonly Figure Many = FanChart.Build(
+        World.Caption("fan-many", "Where the saved time goes decides which way satisfaction drifts."),
+        World.Csat,
+        "today",
+        Start,
+        [
+            Fan("factory floor", 0.8, -4.1), Fan("cut 8 %", 1.2, -5.6), Fan("concierge", 0.4, 5.2),
+            Fan("quick-slow", 1.4, 3.9), Fan("bank the savings", 1.0, 0.3), Fan("give it back", 1.0, 4.1),
+        ]);
+
+    private static Fan Fan(string policy, double dip, double gain)
+    {
+        double[] weeks = [.. Enumerable.Range(0, Weeks + 1).Select(w => (double)w)];
+        double[] today = [.. weeks.Select(w => 72 - (0.006 * w) + (0.3 * Math.Sin(w / 52 * 2 * Math.PI)))];
+        double[] median = [.. weeks.Select((w, i) => today[i] + Effect(w, dip, gain))];
+        Interval[] Band(double z) => [.. median.Select((m, i) => new Interval(m - (z * Sd(i)), m + (z * Sd(i))))];
+        double[][] samples = [.. Enumerable.Range(0, 8).Select(n => Sample(median, (ulong)(n + policy.Length)))];
+        return new Fan(policy, weeks, today, median, Band(0.674), Band(1.282), Band(1.96), samples);
+    }
+
+    private static double Effect(double week, double dip, double gain)
+    {
+        double since = Math.Max(0, week - Start);
+        return (gain * (1 - Math.Exp(-since / 30))) - (dip * since / 4 * Math.Exp(1 - (since / 4)));
+    }
+
+    private static double Sd(int week) => 0.5 + (0.09 * Math.Sqrt(week));
+
+    private static double[] Sample(double[] median, ulong seed)
+    {
+        Luck luck = new(seed);
+        double drift = 0;
+        return [.. median.Select((m, i) => m + ((drift = (0.9 * drift) + (0.436 * luck.Normal())) * Sd(i)))];
+    }
+}
