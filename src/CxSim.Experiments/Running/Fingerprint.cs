@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CxSim.Model.Policies;
+
+namespace CxSim.Experiments.Running;
+
+/// <summary>
+/// SHA-256 over everything that can change a number: equal fingerprints, equal bits. Names and titles of policies do not count.
+/// </summary>
+public static class Fingerprint
+{
+    private static readonly JsonSerializerOptions Sorted = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { SortProperties } },
+    };
+
+    /// <summary>Of a whole plan, 64 hexadecimal digits.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="engine">Which build of the model runs it.</param>
+    public static string Of(StudyPlan plan, string engine)
+    {
+        var text = new StringBuilder(World(plan, engine));
+        foreach (var policy in plan.Policies)
+        {
+            text.Append($"policy {policy.Id} {Levers(policy)}\n");
+        }
+
+        text.Append($"baseline {plan.BaselineId}\nseeds {string.Join(' ', plan.Seeds)}\n");
+        return OfText(text.ToString());
+    }
+
+    /// <summary>Of what a policy's runs depend on, seed apart, 64 hexadecimal digits.</summary>
+    public static string Of(StudyPlan plan, string engine, Policy policy) => OfText($"{World(plan, engine)}levers {Levers(policy)}\n");
+
+    /// <summary>Of some beliefs, whatever they are called.</summary>
+    public static string Of(BeliefSet beliefs) =>
+        OfText(string.Join('\n', Model.Policies.Beliefs.All.Select(b => $"{b.Id}={beliefs[b]:R}")));
+
+    /// <summary>Of a record of plain values, such as a centre.</summary>
+    public static string Of<T>(T value) => OfText(JsonSerializer.Serialize(value, Sorted));
+
+    /// <summary>Of a text, in UTF-8.</summary>
+    public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string World(StudyPlan plan, string engine) =>
+        $"""
+        engine {engine}
+        centre {Of(plan.Centre)}
+        beliefs {Of(plan.Beliefs)}
+        shocks {string.Join(' ', plan.Shocks.Select(s => $"{s.Kind}:{s.Week}:{s.Weeks}:{s.Size:R}"))}
+        weeks {plan.Weeks} after {plan.WarmUpWeeks} in cohorts of {plan.CohortSize}
+
+        """;
+
+    private static string Levers(Policy policy) =>
+        string.Join(' ', Model.Policies.Levers.All.Select(l => $"{l.Id}={policy[l]:R}"));
+
+    // The order in which reflection lists properties is nobody's promise.
+    private static void SortProperties(JsonTypeInfo info)
+    {
+        int order = 0;
+        foreach (var property in info.Properties.OrderBy(p => p.Name, StringComparer.Ordinal))
+        {
+            property.Order = order++;
+        }
+    }
+}

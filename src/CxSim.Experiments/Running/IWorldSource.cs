@@ -1,0 +1,21 @@
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+
+namespace CxSim.Experiments.Running;
+
+/// <summary>Where runs come from: the simulated world, or a stand-in for it in tests.</summary>
+public interface IWorldSource
+{
+    /// <summary>Which build of the model this is; runs of different builds are never mixed.</summary>
+    string Engine { get; }
+
+    /// <summary>
+    /// Simulates one seed: warms up once, then starts every policy from that same state, one after the other as the caller asks for
+    /// them, so that no more than two worlds are in memory.
+    /// </summary>
+    /// <param name="plan">The plan; its policies and seeds are not read.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="policies">The policies wanted, in this order.</param>
+    /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
+    IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop);
+}

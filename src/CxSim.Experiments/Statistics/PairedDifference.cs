@@ -1,0 +1,85 @@
+using CxSim.Model.Measures;
+
+namespace CxSim.Experiments.Statistics;
+
+/// <summary>
+/// One measure under a policy and under the baseline, seed by seed with the same luck: the difference between twins.
+/// </summary>
+public sealed record PairedDifference
+{
+    /// <summary>The measure.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>Its value under the baseline.</summary>
+    public required Estimate Baseline { get; init; }
+
+    /// <summary>Its value under the policy.</summary>
+    public required Estimate Policy { get; init; }
+
+    /// <summary>Policy less baseline, paired by seed.</summary>
+    public required Estimate Difference { get; init; }
+
+    /// <summary>
+    /// How many times wider the interval would be had the two run on luck of their own: √(unpaired over paired variance). Infinite when
+    /// every pair differs by the same amount, NaN when nothing varies or there are fewer than two pairs.
+    /// </summary>
+    public required double Narrowing { get; init; }
+
+    /// <summary>Seeds in which the policy's value is the higher one.</summary>
+    public required int SeedsHigher { get; init; }
+
+    /// <summary>Seeds in which the policy's value is the lower one.</summary>
+    public required int SeedsLower { get; init; }
+
+    /// <summary>A difference smaller than this is about the same; in the measure's unit.</summary>
+    public required double Margin { get; init; }
+
+    /// <summary>What it comes to.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Seeds that would settle a "can't tell yet"; null for other verdicts, or when no reasonable number would.</summary>
+    public int? SeedsToSettle { get; init; }
+
+    /// <summary>Pairs compared.</summary>
+    public int Seeds => Difference.Seeds;
+
+    /// <summary>Seeds in which the policy is the better one; where neither way is good, in which it is the higher one.</summary>
+    public int SeedsBetter => Measure.Better == Better.Down ? SeedsLower : SeedsHigher;
+
+    /// <summary>Size of the difference in margins, positive when better; 0 when unknown. By this differences are ranked.</summary>
+    public double Importance =>
+        double.IsFinite(Difference.Mean / Margin) ? Difference.Mean / Margin * (Measure.Better == Better.Down ? -1 : 1) : 0;
+
+    /// <summary>Symbol and word, with the number of seeds that would settle it: "? can't tell yet: 120 seeds".</summary>
+    public string VerdictText => $"{Verdict.Symbol()} {Verdict.Word()}{(SeedsToSettle is { } n ? $": {n} seeds" : string.Empty)}";
+
+    /// <summary>Compares two series; the i-th values share their seed. Pairs with a NaN are left out.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="baseline">One value a seed under the baseline.</param>
+    /// <param name="policy">One value a seed under the policy, in the same order.</param>
+    /// <param name="margin">What is too small to matter, in the measure's unit.</param>
+    /// <param name="beliefs">Central 95 % of the difference over draws of beliefs, when there are any.</param>
+    public static PairedDifference Of(
+        Measure measure, IReadOnlyList<double> baseline, IReadOnlyList<double> policy, double margin, Interval? beliefs = null)
+    {
+        var pairs = baseline.Zip(policy).Where(p => !double.IsNaN(p.First) && !double.IsNaN(p.Second)).ToArray();
+        double[] differences = [.. pairs.Select(p => p.Second - p.First)];
+        var from = Estimate.Of(pairs.Select(p => p.First));
+        var to = Estimate.Of(pairs.Select(p => p.Second));
+        var difference = Estimate.Of(differences);
+        var verdict = Judge.Of(difference.Interval, margin, measure.Better, beliefs);
+        return new()
+        {
+            Measure = measure,
+            Baseline = from,
+            Policy = to,
+            Difference = difference,
+            Narrowing = Math.Sqrt((from.Deviation * from.Deviation) + (to.Deviation * to.Deviation)) / difference.Deviation,
+            SeedsHigher = differences.Count(d => d > 0),
+            SeedsLower = differences.Count(d => d < 0),
+            Margin = margin,
+            Verdict = verdict,
+            SeedsToSettle = verdict == Verdict.CannotTell ? Judge.SeedsToSettle(difference, margin) : null,
+        };
+    }
+}
