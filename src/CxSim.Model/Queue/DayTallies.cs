@@ -3,47 +3,73 @@ using CxSim.Model.Time;
 namespace CxSim.Model.Queue;
 
 /// <summary>
-/// What one team's day came to, in whole numbers by half hour. Counts and waits stand under the half hour of arrival (carried
-/// in: the first), times under the half hours in which they were spent (past midnight, where the day is not carried over: the last).
-/// offered + carried in = served + abandoned + balked + turned away + carried out.
+/// What one team's day came to, in whole numbers by slice of the day, half hours unless the layout says otherwise. Counts and waits
+/// stand under the slice of arrival (carried in: the first), times under the slices in which they were spent (past midnight, where
+/// the day is not carried over: the last). offered + carried in = served + abandoned + balked + turned away + carried out.
 /// </summary>
 public sealed class DayTallies
 {
+    private readonly int _slices;
+
+    /// <summary>Empty tallies.</summary>
+    /// <param name="sliceMicros">Length of a slice, microseconds, above 0; the last one may be shorter.</param>
+    public DayTallies(long sliceMicros = Clock.HalfHour)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(sliceMicros);
+        SliceMicros = sliceMicros;
+        _slices = (int)((Clock.Day + sliceMicros - 1) / sliceMicros);
+        Offered = new long[_slices];
+        Redials = new long[_slices];
+        Served = new long[_slices];
+        Abandoned = new long[_slices];
+        Balked = new long[_slices];
+        TurnedAway = new long[_slices];
+        AnsweredInTime = new long[_slices];
+        WaitServedMicros = new long[_slices];
+        WaitAllMicros = new long[_slices];
+        HandleMicros = new long[_slices];
+        BreatherMicros = new long[_slices];
+        StaffedMicros = new long[_slices];
+    }
+
+    /// <summary>Length of a slice, microseconds.</summary>
+    public long SliceMicros { get; }
+
     /// <summary>Contacts that arrived, redials included.</summary>
-    public long[] Offered { get; } = new long[Clock.HalfHoursADay];
+    public long[] Offered { get; }
 
     /// <summary>Of these, redials.</summary>
-    public long[] Redials { get; } = new long[Clock.HalfHoursADay];
+    public long[] Redials { get; }
 
     /// <summary>Contacts an agent took.</summary>
-    public long[] Served { get; } = new long[Clock.HalfHoursADay];
+    public long[] Served { get; }
 
     /// <summary>Contacts hung up on while waiting.</summary>
-    public long[] Abandoned { get; } = new long[Clock.HalfHoursADay];
+    public long[] Abandoned { get; }
 
     /// <summary>Contacts that left at once.</summary>
-    public long[] Balked { get; } = new long[Clock.HalfHoursADay];
+    public long[] Balked { get; }
 
     /// <summary>Contacts the centre closed on.</summary>
-    public long[] TurnedAway { get; } = new long[Clock.HalfHoursADay];
+    public long[] TurnedAway { get; }
 
     /// <summary>Contacts taken within the layout's answer threshold.</summary>
-    public long[] AnsweredInTime { get; } = new long[Clock.HalfHoursADay];
+    public long[] AnsweredInTime { get; }
 
     /// <summary>Waits of served contacts, microseconds.</summary>
-    public long[] WaitServedMicros { get; } = new long[Clock.HalfHoursADay];
+    public long[] WaitServedMicros { get; }
 
     /// <summary>Waits of all contacts, microseconds.</summary>
-    public long[] WaitAllMicros { get; } = new long[Clock.HalfHoursADay];
+    public long[] WaitAllMicros { get; }
 
     /// <summary>Agent time with at least one contact, microseconds.</summary>
-    public long[] HandleMicros { get; } = new long[Clock.HalfHoursADay];
+    public long[] HandleMicros { get; }
 
     /// <summary>Breathers, microseconds. A chat's breather may run beside the agent's other chats.</summary>
-    public long[] BreatherMicros { get; } = new long[Clock.HalfHoursADay];
+    public long[] BreatherMicros { get; }
 
     /// <summary>Agent time on duty, and after it until the last contact is done, microseconds.</summary>
-    public long[] StaffedMicros { get; } = new long[Clock.HalfHoursADay];
+    public long[] StaffedMicros { get; }
 
     /// <summary>Integral of the number waiting over the day, contact-microseconds (for Little's law).</summary>
     public long QueueMicros { get; internal set; }
@@ -55,13 +81,19 @@ public sealed class DayTallies
     public long CarriedOut { get; internal set; }
 
     /// <summary>Adds another team's or day's tallies.</summary>
+    /// <exception cref="ArgumentException">The other's slices are of another length.</exception>
     public void Add(DayTallies other)
     {
+        if (other.SliceMicros != SliceMicros)
+        {
+            throw new ArgumentException("tallies with different slices do not add up");
+        }
+
         long[][] mine = All();
         long[][] others = other.All();
         for (int i = 0; i < mine.Length; i++)
         {
-            for (int h = 0; h < Clock.HalfHoursADay; h++)
+            for (int h = 0; h < _slices; h++)
             {
                 mine[i][h] += others[i][h];
             }
@@ -85,24 +117,28 @@ public sealed class DayTallies
         CarriedOut = 0;
     }
 
-    /// <summary>Spreads the time [from, to) over the half hours of a tally and returns how much of it fell into the day.</summary>
-    internal static long Spread(long[] tally, long from, long to, long dayEnd)
+    /// <summary>Spreads the time [from, to) over the slices of a tally and returns how much of it fell before the day's end.</summary>
+    internal long Spread(long[] tally, long from, long to, long dayEnd)
     {
         to = Math.Min(to, dayEnd);
         long whole = Math.Max(0, to - from);
-        int h = Slot(from);
-        for (long edge = (h + 1) * Clock.HalfHour; to > edge && h < tally.Length - 1; edge += Clock.HalfHour)
+        int slice = Slice(from);
+        for (long edge = (slice + 1) * SliceMicros; to > edge && slice < tally.Length - 1; edge += SliceMicros)
         {
-            tally[h++] += edge - from;
+            tally[slice++] += edge - from;
             from = edge;
         }
 
-        tally[h] += Math.Max(0, to - from);
+        tally[slice] += Math.Max(0, to - from);
         return whole;
     }
 
-    /// <summary>The half hour of a time; outside the day the nearest.</summary>
-    internal static int Slot(long micros) => (int)Math.Clamp(micros / Clock.HalfHour, 0, Clock.HalfHoursADay - 1);
+    /// <summary>The slice of a time; outside the day the nearest.</summary>
+    internal int Slice(long micros)
+    {
+        long slice = SliceMicros == Clock.HalfHour ? micros / Clock.HalfHour : micros / SliceMicros; // a known divisor is fast
+        return (int)Math.Clamp(slice, 0, _slices - 1);
+    }
 
     private long[][] All() =>
     [

@@ -34,6 +34,7 @@ public sealed partial class QueueEngine
     public QueueEngine(TeamLayout layout)
     {
         _layout = layout;
+        Tallies = new DayTallies(layout.SliceMicros);
         _queues = new Chains(layout.Workflows * layout.Priorities);
         _idle = new Chains(layout.Lists);
         _desks = new ChatDesks(layout.MaxSlots);
@@ -41,7 +42,7 @@ public sealed partial class QueueEngine
     }
 
     /// <summary>Tallies of the last day.</summary>
-    public DayTallies Tallies { get; } = new();
+    public DayTallies Tallies { get; }
 
     /// <summary>Agents of the last day; seats carried along from larger rosters included.</summary>
     public int Agents => _seats.Length;
@@ -183,7 +184,7 @@ public sealed partial class QueueEngine
             }
             else if (seat.BlockedUntil > 0)
             {
-                seat.BreatherMicros += DayTallies.Spread(Tallies.BreatherMicros, 0, seat.BlockedUntil, _horizon);
+                seat.BreatherMicros += Tallies.Spread(Tallies.BreatherMicros, 0, seat.BlockedUntil, _horizon);
             }
         }
 
@@ -222,35 +223,35 @@ public sealed partial class QueueEngine
     private void SpreadCall(ref Seat seat, long from)
     {
         long callEnd = Math.Max(from, seat.CallEnd);
-        seat.BusyMicros += DayTallies.Spread(Tallies.HandleMicros, from, callEnd, _horizon);
+        seat.BusyMicros += Tallies.Spread(Tallies.HandleMicros, from, callEnd, _horizon);
         if (seat.NextEvent > callEnd)
         {
-            seat.BreatherMicros += DayTallies.Spread(Tallies.BreatherMicros, callEnd, seat.NextEvent, _horizon);
+            seat.BreatherMicros += Tallies.Spread(Tallies.BreatherMicros, callEnd, seat.NextEvent, _horizon);
         }
     }
 
     private void TallyServed(int contact, long wait)
     {
-        int half = DayTallies.Slot(_batch.ArrivalMicros[contact]);
-        Tallies.Served[half]++;
-        Tallies.WaitServedMicros[half] += wait;
-        Tallies.WaitAllMicros[half] += wait;
-        Tallies.AnsweredInTime[half] += wait <= _layout.AnswerWithinMicros ? 1 : 0;
+        int slice = Tallies.Slice(_batch.ArrivalMicros[contact]);
+        Tallies.Served[slice]++;
+        Tallies.WaitServedMicros[slice] += wait;
+        Tallies.WaitAllMicros[slice] += wait;
+        Tallies.AnsweredInTime[slice] += wait <= _layout.AnswerWithinMicros ? 1 : 0;
     }
 
     private void Lose(int contact, long now, Outcome outcome)
     {
         long arrival = _batch.ArrivalMicros[contact];
-        int half = DayTallies.Slot(arrival);
+        int slice = Tallies.Slice(arrival);
         _batch.Outcome[contact] = outcome;
         _batch.WaitMicros[contact] = now - arrival;
-        Tallies.WaitAllMicros[half] += now - arrival;
+        Tallies.WaitAllMicros[slice] += now - arrival;
         long[] lost = outcome switch
         {
             Outcome.Abandoned => Tallies.Abandoned,
             Outcome.Balked => Tallies.Balked,
             _ => Tallies.TurnedAway,
         };
-        lost[half]++;
+        lost[slice]++;
     }
 }

@@ -55,13 +55,13 @@ public sealed partial class QueueEngine
 
         if (chats > 0)
         {
-            seat.BusyMicros += DayTallies.Spread(Tallies.HandleMicros, seat.BusySince, Clock.Day, Clock.Day);
+            seat.BusyMicros += Tallies.Spread(Tallies.HandleMicros, seat.BusySince, Clock.Day, Clock.Day);
             seat.BusySince = 0;
         }
 
         if (seat.PresentSince >= 0)
         {
-            seat.StaffedMicros += DayTallies.Spread(Tallies.StaffedMicros, seat.PresentSince, Clock.Day, Clock.Day);
+            seat.StaffedMicros += Tallies.Spread(Tallies.StaffedMicros, seat.PresentSince, Clock.Day, Clock.Day);
         }
 
         seat.WasListed = seat.List >= 0;

@@ -107,7 +107,7 @@ public sealed partial class QueueEngine
         ref Seat seat = ref _seats[agent];
         if (seat.Duty == 0 && !seat.OnCall && seat.BlockedUntil <= now && _desks.Count(agent) == 0 && seat.PresentSince >= 0)
         {
-            seat.StaffedMicros += DayTallies.Spread(Tallies.StaffedMicros, seat.PresentSince, now, _horizon);
+            seat.StaffedMicros += Tallies.Spread(Tallies.StaffedMicros, seat.PresentSince, now, _horizon);
             seat.PresentSince = -1;
         }
     }

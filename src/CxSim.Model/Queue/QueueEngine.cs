@@ -72,9 +72,9 @@ public sealed partial class QueueEngine
     private void Arrive<THandling>(int contact, long now, ref THandling handling)
         where THandling : struct, IHandling
     {
-        int half = DayTallies.Slot(now);
-        Tallies.Offered[half]++;
-        Tallies.Redials[half] += _batch.AttemptToday[contact] > 0 ? 1 : 0;
+        int slice = Tallies.Slice(now);
+        Tallies.Offered[slice]++;
+        Tallies.Redials[slice] += _batch.AttemptToday[contact] > 0 ? 1 : 0;
         if (now >= _closeMicros)
         {
             Lose(contact, now, Outcome.TurnedAway);
@@ -210,14 +210,14 @@ public sealed partial class QueueEngine
         ref Seat seat = ref _seats[agent];
         if (_desks.Count(agent) == 0)
         {
-            seat.BusyMicros += DayTallies.Spread(Tallies.HandleMicros, seat.BusySince, now, _horizon);
+            seat.BusyMicros += Tallies.Spread(Tallies.HandleMicros, seat.BusySince, now, _horizon);
         }
 
         long breather = handling.BreatherMicros(contact, agent);
         ArgumentOutOfRangeException.ThrowIfNegative(breather);
         long from = Math.Max(now, seat.BlockedUntil);
         seat.BlockedUntil = Math.Max(seat.BlockedUntil, now + breather);
-        seat.BreatherMicros += DayTallies.Spread(Tallies.BreatherMicros, from, seat.BlockedUntil, _horizon);
+        seat.BreatherMicros += Tallies.Spread(Tallies.BreatherMicros, from, seat.BlockedUntil, _horizon);
     }
 
     private void StartDuty<THandling>(int agent, long now, ref THandling handling)

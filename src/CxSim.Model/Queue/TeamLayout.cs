@@ -38,6 +38,9 @@ public sealed class TeamLayout
     /// <summary>An answer within this many microseconds counts for the service level; 20 s unless told otherwise.</summary>
     public long AnswerWithinMicros { get; init; } = 20 * Clock.Second;
 
+    /// <summary>Length of the slices in which the day is tallied, microseconds; half an hour unless told otherwise.</summary>
+    public long SliceMicros { get; init; } = Clock.HalfHour;
+
     /// <summary>Number of workflows.</summary>
     public int Workflows => _chat.Length;
 

@@ -94,6 +94,18 @@ public class DutyTests
     }
 
     [Fact]
+    public void Slices_can_be_of_any_length()
+    {
+        TeamLayout layout = new([false], [new SkillGroup { Ranks = [0] }]) { SliceMicros = 600 * Clock.Second };
+        Scene scene = new Scene(layout).Agent(0, (0, 1500)).Contact(500, 800).Run();
+
+        Assert.Equal([100L, 600L, 100L, 0L], scene.Engine.Tallies.HandleMicros[..4].Select(t => t / Clock.Second));
+        Assert.Equal([600L, 600L, 300L, 0L], scene.Engine.Tallies.StaffedMicros[..4].Select(t => t / Clock.Second));
+        Assert.Equal(144, scene.Engine.Tallies.Offered.Length);
+        Assert.Throws<ArgumentException>(() => new DayTallies().Add(scene.Engine.Tallies));
+    }
+
+    [Fact]
     public void Duty_out_of_order_or_outside_the_day_is_refused()
     {
         TeamRoster roster = new();
