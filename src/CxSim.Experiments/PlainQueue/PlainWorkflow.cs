@@ -29,7 +29,7 @@ public sealed record PlainWorkflow
     /// </summary>
     public double RepeatProbability { get; init; }
 
-    /// <summary>Time from a contact's end until it comes back, beyond one day. Default: exponential, mean 1 day (so 2 days in all).</summary>
+    /// <summary>Time until a contact comes back, beyond one day. Default: exponential, mean 1 day (so 2 days in all).</summary>
     public Duration RepeatDelay { get; init; } = new ExponentialDuration(86_400.0);
 
     /// <summary>Priority class, 0 to 9; lower is served first.</summary>

@@ -4,7 +4,7 @@ namespace CxSim.Model.Queue;
 /// Puts a day's arrivals in total order: by time, then by tie-break. A radix sort, since times are short whole numbers; keeps its
 /// memory from day to day.
 /// </summary>
-/// <remarks>Distinct keys have distinct tie-breaks (the mixer is a bijection), so the order is total and never depends on the input's.</remarks>
+/// <remarks>Distinct keys have distinct tie-breaks (the mixer is a bijection), so the order is total, whatever the input's.</remarks>
 public sealed class ArrivalOrder
 {
     private const int DigitBits = 11;
