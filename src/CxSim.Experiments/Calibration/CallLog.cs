@@ -57,6 +57,9 @@ public sealed record CallLog(
     IReadOnlyList<RefusedRow> Refused,
     IReadOnlyList<string> UnusedColumns)
 {
+    /// <summary>Priorities that go ahead of all others, first to last; null when a higher priority goes ahead of every lower one.</summary>
+    public IReadOnlyList<int>? Ahead { get; init; }
+
     /// <summary>The days on which somebody called, in order.</summary>
     public IReadOnlyList<DateOnly> Days { get; } = [.. Calls.Select(c => c.Date).Distinct().Order()];
 

@@ -44,7 +44,7 @@ public static class CallLogReader
 
         calls.Sort((a, b) => (a.Date, a.Arrival, a.Line).CompareTo((b.Date, b.Arrival, b.Line)));
         string[] unused = [.. header.Except(map.Columns.Values, StringComparer.OrdinalIgnoreCase)];
-        return new(calls, parser.Types.Names, parser.Customers.Count, parser.Agents.Count, refused, unused);
+        return new(calls, parser.Types.Names, parser.Customers.Count, parser.Agents.Count, refused, unused) { Ahead = map.Ahead };
     }
 
     private static Dictionary<string, int> Positions(ColumnMap map, string[] header, string file)

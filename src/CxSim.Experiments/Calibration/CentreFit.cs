@@ -6,6 +6,7 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="Services">How long they take.</param>
 /// <param name="Patience">How long callers wait.</param>
 /// <param name="Mix">Share of calls by kind and priority.</param>
+/// <param name="Levels">Place in the queue by priority, 0 first.</param>
 /// <param name="Redials">How often callers try again.</param>
 /// <param name="Frequency">How often customers call; null when too few are identified.</param>
 public sealed record CentreFit(
@@ -14,6 +15,7 @@ public sealed record CentreFit(
     ServiceFit Services,
     PatienceFit Patience,
     IReadOnlyList<MixShare> Mix,
+    IReadOnlyDictionary<int, int> Levels,
     RedialFit Redials,
     FrequencyFit? Frequency)
 {
@@ -23,24 +25,14 @@ public sealed record CentreFit(
     {
         var time = WorkingTime.Of(log);
         return new(
-            time, ArrivalFit.Of(log, time), ServiceFit.Of(log), PatienceFit.Of(log, time), MixShare.Of(log, time), RedialFit.Of(log, time),
-            FrequencyFit.Of(log));
+            time, ArrivalFit.Of(log, time), ServiceFit.Of(log), PatienceFit.Of(log, time), MixShare.Of(log, time), LevelsOf(log),
+            RedialFit.Of(log, time), FrequencyFit.Of(log));
     }
-}
 
-/// <summary>Share of the calls that are of one kind and priority.</summary>
-/// <param name="Type">The kind of call.</param>
-/// <param name="Priority">The priority.</param>
-/// <param name="Share">Share of all calls in working time.</param>
-public readonly record struct MixShare(string Type, int Priority, Estimate Share)
-{
-    /// <summary>Counts kinds and priorities, the commonest first.</summary>
-    /// <param name="log">The log.</param>
-    /// <param name="time">When the centre worked.</param>
-    public static IReadOnlyList<MixShare> Of(CallLog log, WorkingTime time)
+    private static Dictionary<int, int> LevelsOf(CallLog log)
     {
-        var calls = log.Calls.Where(time.Counts).ToList();
-        return [.. calls.GroupBy(c => (c.Type, c.Priority)).OrderByDescending(g => g.Count())
-            .Select(g => new MixShare(log.Types[g.Key.Type], g.Key.Priority, Estimate.Share(g.Count(), calls.Count)))];
+        int[] priorities = [.. log.Calls.Select(c => c.Priority).Distinct().OrderDescending()];
+        List<int> ahead = [.. log.Ahead ?? priorities];
+        return priorities.ToDictionary(p => p, p => ahead.Contains(p) ? ahead.IndexOf(p) : ahead.Count);
     }
 }

@@ -55,6 +55,9 @@ public sealed record ColumnMap
     /// <summary>Column of the priority, a whole number, higher first. Optional.</summary>
     public string? Priority { get; init; }
 
+    /// <summary>Priorities that go ahead of all others, first to last; null when a higher priority goes ahead of every lower one.</summary>
+    public IReadOnlyList<int>? Ahead { get; init; }
+
     /// <summary>Column of the kind of call. Optional.</summary>
     public string? Type { get; init; }
 

@@ -1,12 +1,15 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace CxSim.Experiments.Calibration;
 
-/// <summary>Reads a <see cref="ColumnMap"/> from YAML: sections columns and outcomes, and the settings times and date-format.</summary>
+/// <summary>
+/// Reads a <see cref="ColumnMap"/> from YAML: the sections columns and outcomes, the settings times, date-format and ahead.
+/// </summary>
 public static class ColumnMapFile
 {
-    private static readonly string[] Sections = ["columns", "times", "date-format", "outcomes"];
+    private static readonly string[] Sections = ["columns", "times", "date-format", "outcomes", "ahead"];
     private static readonly string[] Roles =
         ["date", "arrival", "entered", "wait", "service", "outcome", "customer", "priority", "type", "agent"];
 
@@ -49,6 +52,7 @@ public static class ColumnMapFile
             Priority = Optional(columns, "priority", file),
             Type = Optional(columns, "type", file),
             Agent = Optional(columns, "agent", file),
+            Ahead = top.TryGetValue("ahead", out var ahead) ? Numbers(ahead, file) : null,
             Served = Values(outcomes, "served", file),
             Abandoned = Values(outcomes, "abandoned", file),
             Excluded = outcomes.ContainsKey("excluded") ? Values(outcomes, "excluded", file) : [],
@@ -112,8 +116,16 @@ public static class ColumnMapFile
 
     private static string[] Values(Dictionary<string, YamlNode> outcomes, string name, string file) =>
         outcomes.TryGetValue(name, out var node)
-            ? node is YamlSequenceNode list ? [.. list.Select(v => Text(v, file))] : [Text(node, file)]
+            ? List(node, file)
             : throw new CallLogException($"{file}: outcomes needs \"{name}\".");
+
+    private static int[] Numbers(YamlNode node, string file) =>
+        [.. List(node, file).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new CallLogException($"{file}, line {node.Start.Line}: \"{text}\" is not a whole number."))];
+
+    private static string[] List(YamlNode node, string file) =>
+        node is YamlSequenceNode list ? [.. list.Select(v => Text(v, file))] : [Text(node, file)];
 
     private static string Text(YamlNode node, string file) =>
         node is YamlScalarNode { Value: { Length: > 0 } value }

@@ -18,7 +18,7 @@ public readonly record struct SurvivalStep(double Seconds, double Staying);
 /// </summary>
 /// <param name="Bins">The hazard of the reference priority (the commonest) by stretch of the wait.</param>
 /// <param name="ByPriority">Multiplier of the hazard by priority; 1 for the reference.</param>
-/// <param name="Balking">Share of callers who leave without waiting at all, of all callers in working time.</param>
+/// <param name="Balking">Share of callers who leave without waiting at all, of those who could not be served at once.</param>
 /// <param name="Curve">Kaplan–Meier curve of all callers.</param>
 public sealed record PatienceFit(
     IReadOnlyList<HazardBin> Bins, IReadOnlyDictionary<int, Estimate> ByPriority, Estimate Balking, IReadOnlyList<SurvivalStep> Curve)
@@ -38,7 +38,7 @@ public sealed record PatienceFit(
         int[] priorities = [.. calls.GroupBy(c => c.Priority).OrderByDescending(g => g.Count()).Select(g => g.Key)];
         double[] edges = EdgesFor(waits);
         var (bins, multipliers) = Hazards(waits, priorities, edges);
-        return new(bins, multipliers, Estimate.Share(balked, calls.Count), KaplanMeier(waits));
+        return new(bins, multipliers, Estimate.Share(balked, balked + waits.Count), KaplanMeier(waits));
     }
 
     /// <summary>The share still waiting after some seconds, by the fitted hazard of one priority.</summary>
@@ -48,6 +48,24 @@ public sealed record PatienceFit(
     {
         double multiplier = ByPriority.TryGetValue(priority, out var m) ? m.Value : 1;
         return Math.Exp(-multiplier * Bins.Sum(b => b.Hazard.Value * Math.Clamp(seconds - b.From, 0, b.To - b.From)));
+    }
+
+    /// <summary>When a caller of the reference priority hangs up who stands so much hazard (mean 1 over callers), s.</summary>
+    /// <param name="hazard">Cumulated hazard; divide it by the multiplier of another priority.</param>
+    public double Lifetime(double hazard)
+    {
+        foreach (var bin in Bins)
+        {
+            double all = bin.Hazard.Value * (bin.To - bin.From);
+            if (hazard <= all)
+            {
+                return bin.From + (hazard / bin.Hazard.Value);
+            }
+
+            hazard -= all;
+        }
+
+        return double.PositiveInfinity;
     }
 
     /// <summary>

@@ -10,6 +10,10 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="Usual">
 /// Share of callers who call on the same weekday a week later: how often such customers call on a day anyhow.
 /// </param>
+/// <param name="Recognised">
+/// Chance that the log knows a customer who calls in the half hour of the hang-up, beside one who waits: below 1 where only callers who
+/// wait are asked who they are.
+/// </param>
 public sealed record RedialFit(
     Estimate AfterHangingUp,
     Estimate MeanDelay,
@@ -17,7 +21,8 @@ public sealed record RedialFit(
     Estimate WithinHour,
     Estimate AfterService,
     Estimate WithinWeek,
-    Estimate Usual)
+    Estimate Usual,
+    double Recognised)
 {
     private const int Week = 7;
     private const double Hour = 3600;
@@ -25,12 +30,12 @@ public sealed record RedialFit(
 
     /// <summary>
     /// Chance that hanging up makes a caller try again the same day: what is left of <see cref="AfterHangingUp"/> when the calls
-    /// that would have come anyhow in the rest of the day (half of <see cref="Usual"/>) are taken out.
+    /// that would have come anyhow in the rest of the day (half of <see cref="Usual"/>) are taken out, and those not recognised put in.
     /// </summary>
-    public double Redial => Caused(AfterHangingUp.Value);
+    public double Redial => Math.Min(1, Caused(AfterHangingUp.Value) / Recognised);
 
     /// <summary>
-    /// Chance that a served call makes the customer call again the same day, those who would have called anyhow taken out.
+    /// Lower bound of the chance that a served call makes the customer call again the same day.
     /// </summary>
     public double CallBack => Caused(AfterService.Value);
 
@@ -53,7 +58,22 @@ public sealed record RedialFit(
             Estimate.Share(delays.Count(d => d <= Hour), hungUp.Count),
             Estimate.Share(served.Count(f => f.SameDay), served.Count),
             Estimate.Share(coveredServed.Count(f => f.Delay <= Week * Day), coveredServed.Count),
-            Estimate.Share(covered.Count(f => f.WeekLater), covered.Count));
+            Estimate.Share(covered.Count(f => f.WeekLater), covered.Count),
+            RecognisedAfter(log, hungUp));
+    }
+
+    private static double RecognisedAfter(CallLog log, List<Next> hungUp)
+    {
+        var queued = log.Calls.Where(c => c.Queued).ToList();
+        double whenWaiting = queued.Count == 0 ? 0 : queued.Count(c => c.Customer >= 0) / (double)queued.Count;
+        if (hungUp.Count == 0 || whenWaiting == 0)
+        {
+            return 1;
+        }
+
+        var shares = log.Calls.GroupBy(c => new Slot(c.Date, c.HalfHour))
+            .ToDictionary(s => s.Key, s => s.Count(c => c.Customer >= 0) / (double)s.Count());
+        return Math.Min(1, hungUp.Average(f => shares[new(f.Call.Date, f.Call.HalfHour)]) / whenWaiting);
     }
 
     private double Caused(double share) => Math.Max(0, (share - (Usual.Value / 2)) / (1 - (Usual.Value / 2)));

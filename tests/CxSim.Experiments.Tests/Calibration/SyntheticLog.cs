@@ -92,12 +92,12 @@ internal sealed class SyntheticLog
     private Call OneCall(DateOnly date, double arrival)
     {
         int priority = Uniform() < 0.3 ? 1 : 0;
-        if (Uniform() < Balking)
+        double offered = Uniform() < 0.4 ? 0 : Exponential(90);
+        if (offered > 0 && Uniform() < Balking)
         {
             return new(0, date, arrival, -1, priority, 0, 0, Ending.Balked, 0, -1);
         }
 
-        double offered = Uniform() < 0.4 ? 0 : Exponential(90);
         double patience = Lifetime(priority == 1 ? UrgentMultiplier : 1);
         return patience < offered
             ? new(0, date, arrival, -1, priority, 0, patience, Ending.Abandoned, 0, -1)
