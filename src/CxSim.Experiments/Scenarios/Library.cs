@@ -1,0 +1,166 @@
+using CxSim.Experiments.Scenarios.Kinds;
+using CxSim.Experiments.Scenarios.Shapes;
+using CxSim.Experiments.Scenarios.Yaml;
+using CxSim.Model.Policies;
+
+namespace CxSim.Experiments.Scenarios;
+
+/// <summary>
+/// Finds and reads experiments, centres, policies and beliefs. A name is looked up in the registries, then beside the file that
+/// mentions it (centres/, policies/, beliefs/), then under experiments/ in the folders above that file, above the working folder and
+/// above the program.
+/// Every method throws <see cref="InputException"/> with all that is wrong.
+/// </summary>
+/// <param name="workingDirectory">Folder against which paths on the command line are resolved and files are named in messages.</param>
+public sealed class Library(string workingDirectory)
+{
+    private const int LongestChain = 8;
+    private static readonly Place Start = new(1, 1);
+
+    private readonly Sources _sources = new(Path.GetFullPath(workingDirectory));
+
+    /// <summary>The working folder, in full.</summary>
+    public string WorkingDirectory => _sources.WorkingDirectory;
+
+    /// <summary>Whether paths to files are followed; when not, only names are, so that a stranger's text cannot open files.</summary>
+    public bool FollowPaths { get; init; } = true;
+
+    /// <summary>Whether every reading lets levers and beliefs leave their range.</summary>
+    public bool AllowExtrapolation { get; init; }
+
+    /// <summary>Names of the centres at hand.</summary>
+    public IReadOnlyList<string> CentreNames => Names(Shelves.Centres, WorkingDirectory);
+
+    /// <summary>Names of the policies at hand.</summary>
+    public IReadOnlyList<string> PolicyNames => Names(Shelves.Policies, WorkingDirectory);
+
+    /// <summary>Names of the sets of beliefs at hand.</summary>
+    public IReadOnlyList<string> BeliefNames => Names(Shelves.Beliefs, WorkingDirectory);
+
+    /// <summary>Names of the experiments at hand.</summary>
+    public IReadOnlyList<string> ExperimentNames => Names(Shelves.Experiments, WorkingDirectory);
+
+    /// <summary>The experiment of this name or file.</summary>
+    public Experiment Experiment(string nameOrFile) =>
+        Top("the command line", default, reading => Whole(Find(Shelves.Experiments, new Scalar(nameOrFile), reading), reading));
+
+    /// <summary>The experiment in a text.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="file">What messages call it.</param>
+    public Experiment Parse(byte[] content, string file) =>
+        Top(file, Start, reading => Whole(Parse(Shelves.Experiments, content, reading), reading));
+
+    /// <summary>Some policies against today, on the reference centre.</summary>
+    /// <param name="policies">Names or files; at most <see cref="Scenarios.Experiment.MostPolicies"/>.</param>
+    public Experiment Compare(params IEnumerable<string> policies)
+    {
+        string[] names = [.. policies];
+        return Top("the command line", default, reading =>
+        {
+            var found = names.Select(n => Find(Shelves.Policies, new Scalar(n), reading)).OfType<Policy>().ToList();
+            string name = string.Join("-vs-", found.Select(p => p.Id).DefaultIfEmpty("today"));
+            var experiment = new Experiment { Name = name, Policies = found };
+            ExperimentRules.Policies(experiment, reading);
+            return ExperimentRules.WithBaseline(experiment, reading);
+        });
+    }
+
+    /// <summary>The centre of this name or file.</summary>
+    public CentreScenario Centre(string nameOrFile) =>
+        Top("--centre", default, reading => Find(Shelves.Centres, new Scalar(nameOrFile), reading));
+
+    /// <summary>The policy of this name or file.</summary>
+    public Policy Policy(string nameOrFile) =>
+        Top("the command line", default, reading => Find(Shelves.Policies, new Scalar(nameOrFile), reading));
+
+    /// <summary>The set of beliefs of this name or file.</summary>
+    public BeliefSet Beliefs(string nameOrFile) =>
+        Top("--belief-set", default, reading => Find(Shelves.Beliefs, new Scalar(nameOrFile), reading));
+
+    /// <summary>The thing of this name or file; tells what is wrong and returns null if there is none.</summary>
+    internal T? Find<T>(Shelf<T> shelf, Scalar name, Reading reading)
+        where T : class
+    {
+        bool isPath = Sources.IsPath(name.Text);
+        if (!isPath && shelf.Ready(name.Text) is { } ready)
+        {
+            return ready;
+        }
+
+        string? path = isPath && !FollowPaths ? null : _sources.Find(shelf.Folder, name.Text, reading.Folder);
+        if (path is null)
+        {
+            Missing(shelf, name, isPath, reading);
+            return null;
+        }
+
+        if (reading.Chain.Contains(path, StringComparer.Ordinal))
+        {
+            reading.Invalid(name.At, $"{shelf.Noun} {name.Words} builds on itself", "a chain of from that ends");
+            return null;
+        }
+
+        if (reading.Chain.Count >= LongestChain)
+        {
+            reading.Invalid(name.At, $"{shelf.Noun} {name.Words} builds on too long a chain", $"at most {LongestChain} files");
+            return null;
+        }
+
+        var inner = new Reading(_sources.NameOf(path), this, reading.Problems)
+        {
+            Folder = Path.GetDirectoryName(path)!,
+            Chain = [.. reading.Chain, path],
+            Top = Start,
+            AllowExtrapolation = reading.AllowExtrapolation,
+        };
+        return _sources.Bytes(path, inner) is { } bytes ? Parse(shelf, bytes, inner) : null;
+    }
+
+    private static Experiment? Whole(Experiment? experiment, Reading reading) =>
+        experiment is null ? null : ExperimentRules.WithBaseline(experiment, reading);
+
+    private static T? Parse<T>(Shelf<T> shelf, byte[] bytes, Reading reading)
+        where T : class
+    {
+        try
+        {
+            string text = YamlBytes.Decode(bytes, reading.File);
+            return shelf.Read(YamlTree.Read(text, reading.File, reading.Problems), reading);
+        }
+        catch (InputException e)
+        {
+            reading.Problems.AddAll(e.Problems);
+            return null;
+        }
+    }
+
+    private T Top<T>(string what, Place start, Func<Reading, T?> read)
+        where T : class
+    {
+        var problems = new Problems();
+        var value = read(new Reading(what, this, problems) { Top = start, AllowExtrapolation = AllowExtrapolation });
+        problems.ThrowIfAny();
+        return value!;
+    }
+
+    private void Missing<T>(Shelf<T> shelf, Scalar name, bool isPath, Reading reading)
+        where T : class
+    {
+        if (!isPath)
+        {
+            reading.Unknown(name.At, shelf.Noun, name.Text, Names(shelf, reading.Folder));
+        }
+        else if (FollowPaths)
+        {
+            reading.Usage(name.At, $"no file {name.Words}", $"a {shelf.Noun}, or a file's path from {_sources.NameOf(reading.Folder)}");
+        }
+        else
+        {
+            reading.Usage(name.At, $"a path, {name.Words}", Nearest.OneOf(Names(shelf, reading.Folder)));
+        }
+    }
+
+    private IReadOnlyList<string> Names<T>(Shelf<T> shelf, string folder)
+        where T : class =>
+        [.. shelf.Registry.Select(shelf.IdOf).Union(_sources.Names(shelf.Folder, folder), StringComparer.Ordinal)];
+}

@@ -1,0 +1,57 @@
+using CxSim.Experiments.Scenarios.Kinds;
+using CxSim.Experiments.Scenarios.Yaml;
+
+namespace CxSim.Experiments.Scenarios.Shapes;
+
+/// <summary>What must hold between the values of an experiment.</summary>
+internal static class ExperimentRules
+{
+    internal static void Centres(Experiment experiment, Reading reading)
+    {
+        foreach (var twice in experiment.Centres.GroupBy(c => c.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            reading.Invalid(reading.PlaceOf("centres"), $"centre \"{twice.Key}\" {twice.Count()} times", "each once");
+        }
+    }
+
+    internal static void Policies(Experiment experiment, Reading reading)
+    {
+        var place = reading.PlaceOf("policies");
+        foreach (var twice in experiment.Policies.GroupBy(p => p.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            reading.Invalid(place, $"policy \"{twice.Key}\" {twice.Count()} times", "each once, with an id of its own");
+        }
+
+        int compared = experiment.Policies.Count(p => p.Id != experiment.BaselineId);
+        if (compared > Experiment.MostPolicies)
+        {
+            reading.Invalid(place, $"{compared} policies besides the baseline", $"at most {Experiment.MostPolicies}");
+        }
+    }
+
+    internal static void Shocks(Experiment experiment, Reading reading)
+    {
+        for (int i = 0; i < experiment.Shocks.Count; i++)
+        {
+            if (experiment.Shocks[i].Week >= experiment.Weeks)
+            {
+                reading.Invalid(reading.PlaceOf("shocks", $"shocks[{i + 1}]", "week"),
+                    $"shock {i + 1} begins in week {experiment.Shocks[i].Week} and the run ends before it",
+                    $"a week below {experiment.Weeks}");
+            }
+        }
+    }
+
+    /// <summary>The experiment with its baseline among the policies, first if it was not there.</summary>
+    internal static Experiment WithBaseline(Experiment experiment, Reading reading)
+    {
+        if (experiment.Policies.Any(p => p.Id == experiment.BaselineId))
+        {
+            return experiment;
+        }
+
+        var name = new Scalar(experiment.BaselineId, false, reading.PlaceOf("baseline"));
+        var baseline = reading.Library.Find(Shelves.Policies, name, reading);
+        return baseline is null ? experiment : experiment with { Policies = [baseline, .. experiment.Policies] };
+    }
+}

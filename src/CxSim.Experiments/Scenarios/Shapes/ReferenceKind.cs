@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using CxSim.Experiments.Scenarios.Kinds;
+using CxSim.Experiments.Scenarios.Yaml;
+using CxSim.Model.Centres;
+
+namespace CxSim.Experiments.Scenarios.Shapes;
+
+/// <summary>Something with a name of its own: a word, a file, or, where that is allowed, a block written in place.</summary>
+internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, bool inPlace = false, string schema = "") : Kind<T>
+    where T : class
+{
+    internal override T Start => start;
+
+    internal override string Words => $"name of a {shelf().Noun}, or a file" + (inPlace ? ", or a block of its keys" : "");
+
+    internal override T Read(Node node, T before, Reading reading)
+    {
+        switch (node)
+        {
+            case Scalar { IsNull: false } name:
+                return reading.Library.Find(shelf(), name, reading) ?? before;
+            case Mapping map when inPlace:
+                return shelf().Read(map, reading);
+            default:
+                reading.Invalid(node.At, $"{reading.Name} is {node.Words}", Words);
+                return before;
+        }
+    }
+
+    internal override Node Write(T value) => shelf().Write(value);
+
+    internal override JsonObject Schema()
+    {
+        var name = new JsonObject { ["type"] = "string" };
+        return inPlace ? new JsonObject { ["anyOf"] = new JsonArray(name, new JsonObject { ["$ref"] = schema }) } : name;
+    }
+}
+
+/// <summary>The centre that another one builds on, which cannot be a plain queue.</summary>
+internal sealed class ParentCentreKind : Kind<Centre>
+{
+    private static readonly ReferenceKind<CentreScenario> Any = new(() => Shelves.Centres, new FullCentre(new Centre()));
+
+    internal override Centre Start => new();
+
+    internal override string Words => Any.Words;
+
+    internal override Centre Read(Node node, Centre before, Reading reading)
+    {
+        var parent = Any.Read(node, Any.Start, reading);
+        if (parent is FullCentre full)
+        {
+            return full.Centre;
+        }
+
+        reading.Invalid(node.At, $"{node.Words} is a plain queue", "a full centre");
+        return before;
+    }
+
+    internal override Node Write(Centre value) => new Scalar(value.Id);
+
+    internal override JsonObject Schema() => Any.Schema();
+}

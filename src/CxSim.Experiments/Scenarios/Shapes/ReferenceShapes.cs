@@ -1,0 +1,33 @@
+using CxSim.Experiments.Scenarios.Kinds;
+using CxSim.Model.Centres;
+
+namespace CxSim.Experiments.Scenarios.Shapes;
+
+/// <summary>Solved constants as a block of keys.</summary>
+internal static class ReferenceShapes
+{
+    internal static readonly Shape<Reference> Reference = new Shape<Reference>("key", "reference constants", new Reference())
+        .Has("resolve", new NumberKind("log-odds", -10, 10), r => r.Resolve, (r, v) => r with { Resolve = v },
+            "b₀ of the log-odds of resolution: today's true first-contact resolution is the target.")
+        .Has("qualityStandard", new NumberKind("share", 0, 2), r => r.QualityStandard, (r, v) => r with { QualityStandard = v },
+            "Where the scorecard pulls the inner standard.")
+        .Has("quit", new NumberKind("1/week", 0, 0.5), r => r.Quit, (r, v) => r with { Quit = v },
+            "Weekly quit hazard at today's mean burnout.")
+        .Has("burnoutMean", new NumberKind("points", 0, 100), r => r.BurnoutMean, (r, v) => r with { BurnoutMean = v },
+            "Mean burnout index today.")
+        .Has("burnoutSd", new NumberKind("points", 0.01, 100), r => r.BurnoutSd, (r, v) => r with { BurnoutSd = v },
+            "Standard deviation of the burnout index between agents today.")
+        .Has("debt", new NumberKind("0–1", 0, 1), r => r.Debt, (r, v) => r with { Debt = v }, "CX debt at rest.")
+        .Has("debtInflow", new NumberKind("1/week", 0, 1), r => r.DebtInflow, (r, v) => r with { DebtInflow = v },
+            "Weekly inflow of CX debt at today's cutting of corners.")
+        .Has("pressure", new NumberKind("1", 0.01, 10), r => r.Pressure, (r, v) => r with { Pressure = v },
+            "Required over available agent-hours of the plan under today; work pressure is divided by it.")
+        .Has("emotion", new NumberKind("0–1", 0, 1), r => r.Emotion, (r, v) => r with { Emotion = v },
+            "Mean emotion of contacts that agents handle today.")
+        .Has("sentiment", new NumberKind("0–1", 0, 1), r => r.Sentiment, (r, v) => r with { Sentiment = v },
+            "Mean sentiment that customers carry today.")
+        .Has("wordOfMouth", new NumberKind("1/week", -10, 10), r => r.WordOfMouth, (r, v) => r with { WordOfMouth = v },
+            "Mean satisfied less weighted dissatisfied talk per customer today.")
+        .Has("referral", new NumberKind("probability", 0, 1), r => r.Referral, (r, v) => r with { Referral = v },
+            "Chance of a referral per unit of satisfied talk.");
+}
