@@ -11,7 +11,7 @@ public sealed class ErlangC
     /// <param name="agents">Number of agents n, at least 1.</param>
     /// <param name="arrivalsPerSecond">Arrival rate λ, contacts a second, above 0.</param>
     /// <param name="serviceSeconds">Mean service time 1/μ, seconds, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The load λ/μ is not below the number of agents: the queue grows for ever.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The load λ/μ is not below the number of agents.</exception>
     public ErlangC(int agents, double arrivalsPerSecond, double serviceSeconds)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(agents, 1);
