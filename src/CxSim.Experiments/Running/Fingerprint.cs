@@ -34,6 +34,9 @@ public static class Fingerprint
     /// <summary>Of what a policy's runs depend on, seed apart, 64 hexadecimal digits.</summary>
     public static string Of(StudyPlan plan, string engine, Policy policy) => OfText($"{World(plan, engine)}levers {Levers(policy)}\n");
 
+    /// <summary>Of what all policies of a plan share: build, centre, beliefs, shocks, weeks, warm-up, cohorts.</summary>
+    public static string OfWorld(StudyPlan plan, string engine) => OfText(World(plan, engine));
+
     /// <summary>Of some beliefs, whatever they are called.</summary>
     public static string Of(BeliefSet beliefs) =>
         OfText(string.Join('\n', Model.Policies.Beliefs.All.Select(b => $"{b.Id}={beliefs[b]:R}")));

@@ -74,12 +74,20 @@ public sealed record PairedDifference
             Baseline = from,
             Policy = to,
             Difference = difference,
-            Narrowing = Math.Sqrt((from.Deviation * from.Deviation) + (to.Deviation * to.Deviation)) / difference.Deviation,
+            Narrowing = NarrowingOf(from, to, difference),
             SeedsHigher = differences.Count(d => d > 0),
             SeedsLower = differences.Count(d => d < 0),
             Margin = margin,
             Verdict = verdict,
             SeedsToSettle = verdict == Verdict.CannotTell ? Judge.SeedsToSettle(difference, margin) : null,
         };
+    }
+
+    private static double NarrowingOf(Estimate from, Estimate to, Estimate difference)
+    {
+        // Below this the pairs differ by rounding only.
+        double rounding = 1e-12 * (Math.Abs(from.Mean) + Math.Abs(to.Mean));
+        double paired = difference.Deviation <= rounding ? 0 : difference.Deviation;
+        return Math.Sqrt((from.Deviation * from.Deviation) + (to.Deviation * to.Deviation)) / paired;
     }
 }

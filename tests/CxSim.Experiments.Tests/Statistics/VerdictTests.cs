@@ -64,6 +64,14 @@ public class VerdictTests
     }
 
     [Fact]
+    public void PairedDifference_PairsThatDifferByRoundingOnly_AreInfinitelyNarrower()
+    {
+        var same = PairedDifference.Of(AllMeasures.Csat, [70.1, 71.7, 73.3], [70.1 + 1.1, 71.7 + 1.1, 73.3 + 1.1], 1);
+        Assert.Equal(double.PositiveInfinity, same.Narrowing);
+        Assert.True(double.IsNaN(PairedDifference.Of(AllMeasures.Csat, [70, 70], [71, 71], 1).Narrowing));
+    }
+
+    [Fact]
     public void PairedDifference_NotYetSettled_SaysHowManySeedsWould()
     {
         var wide = PairedDifference.Of(AllMeasures.Csat, [0, 0, 0, 0], [-4, 8, -3, 11], 1);

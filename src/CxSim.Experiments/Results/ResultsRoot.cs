@@ -1,0 +1,130 @@
+using System.Globalization;
+using CxSim.Experiments.Running;
+
+namespace CxSim.Experiments.Results;
+
+/// <summary>The folder of all results: begins experiments, resumes them, finds them. Nothing in it is ever overwritten.</summary>
+/// <param name="folder">Its path; made when needed.</param>
+/// <param name="time">The clock that stamps folders; null is the machine's.</param>
+public sealed class ResultsRoot(string folder, TimeProvider? time = null)
+{
+    private const int LongestSlug = 40;
+
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
+    /// <summary>Its path.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>Where runs of baselines are kept for reuse.</summary>
+    public BaselineCache Cache => new(Path.Combine(Folder, ".cache"));
+
+    private string Beside => Path.Combine(Folder, ".unfinished");
+
+    /// <summary>Begins an experiment: a new folder of its own.</summary>
+    /// <exception cref="StudyException">The folder cannot be written (1).</exception>
+    public UnfinishedStudy Begin(StudyTexts texts)
+    {
+        var now = _time.GetUtcNow();
+        for (int attempt = 0; ; attempt++)
+        {
+            string id = Fingerprint.OfText($"{texts.Scenario}\n{now.UtcTicks}\n{attempt}")[..6];
+            var begun = new UnfinishedStudy.Begun(id, now, texts);
+            string place = Path.Combine(Beside, NameOf(begun));
+            if (!Ids().Contains(id) && !Directory.Exists(place))
+            {
+                return UnfinishedStudy.Begin(this, place, begun);
+            }
+        }
+    }
+
+    /// <summary>An experiment that was stopped before its end.</summary>
+    /// <param name="id">Its id or the first digits of it.</param>
+    /// <exception cref="StudyException">There is none of that id, or more than one (2).</exception>
+    public UnfinishedStudy Resume(string id) =>
+        Only(Unfinished().Where(u => u.Id.StartsWith(id, StringComparison.Ordinal)), id, "unfinished");
+
+    /// <summary>Experiments that were stopped before their end, oldest first.</summary>
+    public IReadOnlyList<UnfinishedStudy> Unfinished() =>
+        [.. Subfolders(Beside).Select(f => UnfinishedStudy.TryOpen(this, f)).OfType<UnfinishedStudy>()];
+
+    /// <summary>Finished experiments, oldest first.</summary>
+    public IReadOnlyList<SavedStudy> List() =>
+        [.. Subfolders(Folder).Where(SavedStudy.IsIn).Select(SavedStudy.Open).OrderBy(s => s.Manifest.Created)];
+
+    /// <summary>A finished experiment.</summary>
+    /// <param name="id">Its id or the first digits of it, the name of its folder, or "last".</param>
+    /// <exception cref="StudyException">There is none of that id, or more than one (2).</exception>
+    public SavedStudy Find(string id)
+    {
+        var all = List();
+        bool Named(SavedStudy s) => s.Manifest.Id.StartsWith(id, StringComparison.Ordinal) || Path.GetFileName(s.Folder) == id;
+        return id == "last" && all.Count > 0 ? all[^1] : Only(all.Where(Named), id, "finished");
+    }
+
+    internal string PlaceOf(UnfinishedStudy.Begun begun) => Path.Combine(Folder, NameOf(begun));
+
+    // Written anew from the folders, so that it never disagrees with them; results do not depend on it.
+    internal void WriteIndex()
+    {
+        string draft = Path.Combine(Folder, $".index-{Guid.NewGuid():N}");
+        try
+        {
+            using (var writer = new StreamWriter(draft))
+            {
+                CsvText.Row(writer, "id", "created", "name", "centres", "policies", "seeds", "weeks", "engine", "digest", "folder");
+                foreach (var saved in List())
+                {
+                    Line(writer, saved);
+                }
+            }
+
+            File.Move(draft, Path.Combine(Folder, "index.csv"), overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static void Line(TextWriter writer, SavedStudy saved)
+    {
+        var m = saved.Manifest;
+        CsvText.Row(
+            writer,
+            m.Id,
+            m.Created.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            m.Name,
+            string.Join(' ', m.Studies.Select(s => s.Centre)),
+            string.Join(' ', m.Studies[0].Policies.Select(p => p.Id)),
+            m.Seeds.Count,
+            m.Weeks,
+            m.Engine,
+            m.Digest,
+            Path.GetFileName(saved.Folder));
+    }
+
+    private static string NameOf(UnfinishedStudy.Begun begun)
+    {
+        string[] words = [.. begun.Texts.Name.ToLowerInvariant().Split([.. begun.Texts.Name.Where(c => !char.IsAsciiLetterOrDigit(c))])];
+        string slug = string.Join('-', words.Where(w => w.Length > 0));
+        slug = slug.Length == 0 ? "study" : slug[..Math.Min(slug.Length, LongestSlug)].TrimEnd('-');
+        return $"{begun.Created.UtcDateTime.ToString("yyyy-MM-ddTHHmm", CultureInfo.InvariantCulture)}-{slug}-{begun.Id}";
+    }
+
+    private HashSet<string> Ids() => [.. Unfinished().Select(u => u.Id), .. List().Select(s => s.Manifest.Id)];
+
+    private static IEnumerable<string> Subfolders(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
+
+    private T Only<T>(IEnumerable<T> found, string id, string kind)
+        where T : class
+    {
+        T[] all = [.. found.Take(2)];
+        return all.Length switch
+        {
+            1 => all[0],
+            0 => throw new StudyException($"No {kind} experiment \"{id}\" in {Folder}. See: cxsim list results", 2),
+            _ => throw new StudyException($"More than one {kind} experiment begins with \"{id}\" in {Folder}; give more digits.", 2),
+        };
+    }
+}
