@@ -19,9 +19,12 @@ public sealed record Note(
     KeyGlyph Key = KeyGlyph.None,
     int Series = Mark.Neutral)
 {
-    /// <summary>Room that a picture takes before its text, in drawing units.</summary>
+    /// <summary>Room that a picture of the usual length takes before its text, in drawing units.</summary>
     public const double KeyWidth = 24;
 
+    /// <summary>Length of the picture; a scale bar sets its own.</summary>
+    public double KeyLength { get; init; } = 18;
+
     /// <summary>Where the text itself begins or is fixed.</summary>
-    public double TextX => Key == KeyGlyph.None ? X : X + KeyWidth;
+    public double TextX => Key == KeyGlyph.None ? X : X + KeyLength + 6;
 }

@@ -99,27 +99,16 @@ public static class FanChart
     private static IEnumerable<Words> Labels(Panel panel, Fan fan, string baseline, double startWeek)
     {
         int last = fan.Weeks.Count - 1;
-        (double Value, string Text, TextStyle Style)[] labels =
+        double end = fan.Weeks[last];
+        (double X, double Y, string Text, TextStyle Style)[] labels =
         [
-            (fan.Median[last], fan.Policy, TextStyle.Heading),
-            (fan.Baseline[last], baseline, TextStyle.Label),
-            (fan.Half[last].High, "half of futures", TextStyle.Quiet),
-            (fan.Eight[last].High, "8 of 10 futures", TextStyle.Quiet),
-            (fan.Nineteen[last].High, "19 of 20 futures", TextStyle.Quiet),
+            (end, fan.Median[last], fan.Policy, TextStyle.Heading),
+            (end, fan.Baseline[last], baseline, TextStyle.Label),
+            (end, fan.Half[last].High, "half of futures", TextStyle.Quiet),
+            (end, fan.Eight[last].High, "8 of 10 futures", TextStyle.Quiet),
+            (end, fan.Nineteen[last].High, "19 of 20 futures", TextStyle.Quiet),
         ];
-        double[] wanted = [.. labels.Select(l => panel.PlaceY(l.Value))];
-        double[] placed = Spread.Apart(wanted, 15, panel.Plot.Top, panel.Plot.Bottom);
-        for (int i = 0; i < labels.Length; i++)
-        {
-            (double value, string text, TextStyle style) = labels[i];
-            string fits = Wrap.Fit(text, LabelWidth - 18, style.Size, style.Bold);
-            yield return new Words(fan.Weeks[last], value, fits, style)
-            {
-                Dx = 14, Dy = placed[i] - wanted[i] + (style.Size * 0.36), Leader = true,
-            };
-        }
-
-        yield return StartLabel(panel, startWeek);
+        return [.. EndLabels.Of(panel, LabelWidth, labels), StartLabel(panel, startWeek)];
     }
 
     private static Words StartLabel(Panel panel, double startWeek)

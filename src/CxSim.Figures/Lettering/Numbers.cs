@@ -40,6 +40,18 @@ public static class Numbers
     /// <summary>An interval in words' order: +1.9 … +4.6.</summary>
     public static string SignedRange(double low, double high, int decimals) => $"{Signed(low, decimals)} … {Signed(high, decimals)}";
 
+    /// <summary>An amount of money with its sign, in thousands or millions when large: +£182k.</summary>
+    public static string Money(double value, string unit)
+    {
+        (double size, int decimals, string suffix) = Math.Abs(value) switch
+        {
+            >= 999_500 => (1e6, 2, "M"),
+            >= 9_995 => (1e3, 0, "k"),
+            _ => (1.0, 0, ""),
+        };
+        return Place(Signed(value / size, decimals) + suffix, unit);
+    }
+
     /// <summary>A tick label: as many decimals as the step needs; 20k and 3M for large numbers.</summary>
     public static string OnAxis(double value, double step)
     {

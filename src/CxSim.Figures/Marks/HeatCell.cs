@@ -15,6 +15,9 @@ public sealed record HeatCell(Channel X, Channel Y, Channel Colour) : Mark
     /// <summary>Whether colours diverge from white at zero; otherwise they grow from pale to strong.</summary>
     public bool Diverging { get; init; }
 
+    /// <summary>The column whose text is printed inside.</summary>
+    public required string Label { get; init; }
+
     /// <summary>A column that is 1 where the cell is hatched because nothing can be told, or null.</summary>
     public string? Hatch { get; init; }
 }

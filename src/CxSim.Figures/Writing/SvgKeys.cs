@@ -6,8 +6,6 @@ namespace CxSim.Figures.Writing;
 /// <summary>Draws a note: a small picture of a mark, then its words.</summary>
 internal static class SvgKeys
 {
-    private const double Length = 18;
-
     public static void Draw(SvgCanvas canvas, Figure figure, Note note)
     {
         double y = note.Y - (note.Style.Size * 0.36);
@@ -16,16 +14,16 @@ internal static class SvgKeys
         {
             case KeyGlyph.Marker:
                 MarkerShape shape = note.Series < 0 ? MarkerShape.Circle : Palette.Series[note.Series].Marker;
-                canvas.Open("path").Set("class", $"f{look}").Set("d", MarkerPath.Of(shape, note.X + (Length / 2), y, 5)).Close();
+                canvas.Open("path").Set("class", $"f{look}").Set("d", MarkerPath.Of(shape, note.X + (note.KeyLength / 2), y, 5)).Close();
                 break;
             case KeyGlyph.Line:
-                canvas.Segment($"line s{look} d{look}", (note.X, y), (note.X + Length, y), 2);
+                canvas.Segment($"line s{look} d{look}", (note.X, y), (note.X + note.KeyLength, y), 2);
                 break;
             case KeyGlyph.Thick:
-                canvas.Segment($"s{look}", (note.X, y), (note.X + Length, y), Whisker.Thick);
+                canvas.Segment($"s{look}", (note.X, y), (note.X + note.KeyLength, y), Whisker.Thick);
                 break;
             case KeyGlyph.Thin:
-                canvas.Segment($"s{look}", (note.X, y), (note.X + Length, y), Whisker.Thin);
+                canvas.Segment($"s{look}", (note.X, y), (note.X + note.KeyLength, y), Whisker.Thin);
                 break;
             case KeyGlyph.Zone:
                 Rect("zone", "", 1);
@@ -47,6 +45,6 @@ internal static class SvgKeys
 
         void Rect(string classes, string fill, double opacity) =>
             canvas.Open("rect").Set("class", classes).Set("fill", fill).Set("fill-opacity", opacity)
-                .Place(new Box(note.X, y - 5, Length, 10)).Close();
+                .Place(new Box(note.X, y - 5, note.KeyLength, 10)).Close();
     }
 }

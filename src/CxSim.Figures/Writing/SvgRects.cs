@@ -71,8 +71,9 @@ internal sealed class SvgRects(SvgPanel panel)
             panel.Canvas.Open("rect").Set("fill", $"url(#{pattern})").Set("fill-opacity", 0.5).Place(box).Close();
         }
 
-        panel.Canvas.Open("text").Set("fill", HeatRamp.InkOn(colour)).Set("x", x).Set("y", y + 4).Set("font-size", 11)
-            .Set("text-anchor", "middle").Words(panel.Figure.Table[row, cell.Colour.Column!].Text).Close();
+        panel.Canvas.Open("text").Set("fill", HeatRamp.InkOn(colour)).Set("stroke", colour).Set("stroke-width", 3)
+            .Set("paint-order", "stroke").Set("x", x).Set("y", y + 4).Set("font-size", 11)
+            .Set("text-anchor", "middle").Words(panel.Figure.Table[row, cell.Label].Text).Close();
     }
 
     private static Box Between((double X, double Y) a, (double X, double Y) b) =>

@@ -9,6 +9,17 @@ internal static class Gallery
         ["difference-many"] = DifferenceExamples.Many,
         ["fan-one"] = FanExamples.One,
         ["fan-many"] = FanExamples.Many,
+        ["frontier"] = StoryExamples.Frontier,
+        ["bridge"] = StoryExamples.Bridge,
+        ["ladder"] = StoryExamples.Ladder,
+        ["life"] = StoryExamples.Life,
+        ["grid"] = StoryExamples.Grid,
+        ["by-hour"] = FitExamples.ByHour,
+        ["density"] = FitExamples.Density,
+        ["quantiles"] = FitExamples.Quantiles,
+        ["patience"] = FitExamples.Patience,
+        ["months"] = FitExamples.Months,
+        ["theory"] = FitExamples.Theory,
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -1,9 +1,10 @@
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tests.Examples;
+using CxSim.Figures.Writing;
 
 namespace CxSim.Figures.Tests.Reports;
 
-/// <summary>Writes the example report to the folder named by CXSIM_SAMPLES, for people who want to look at it.</summary>
+/// <summary>Writes the example report and every figure for notebooks to the folder named by CXSIM_SAMPLES, for people who want to look at it.</summary>
 public sealed class SampleReport
 {
     [Fact]
@@ -14,6 +15,10 @@ public sealed class SampleReport
         if (Environment.GetEnvironmentVariable("CXSIM_SAMPLES") is { } folder)
         {
             File.WriteAllText(Path.Combine(folder, "report.html"), page);
+            foreach ((string name, Figure figure) in Gallery.All)
+            {
+                File.WriteAllText(Path.Combine(folder, name + ".vl.json"), VegaLiteWriter.Write(figure));
+            }
         }
     }
 }
