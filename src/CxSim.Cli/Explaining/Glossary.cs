@@ -30,18 +30,21 @@ internal static class Glossary
             + "Can't tell yet: luck is too wide, and the number of seeds that would settle it is given. "
             + "Depends on assumptions: the sign changes with the beliefs, and the belief that flips it is named."),
         new("margins", "Practical margins",
-            "A difference smaller than its measure's margin is called about the same, however certain it is. List them: cxsim list measures."),
+            "A difference smaller than its measure's margin is called about the same, however certain it is. List them: cxsim "
+            + "list measures."),
         new("grade", "Grade of evidence",
             "A: a meta-analysis or your own data. B: a study. C: practitioners' figures. D: our guess, nobody has measured it."),
         new("difference", "Paired difference",
-            "Policy less today under the same seed: the same customers with the same issues, moods and luck. What is left is the policy's doing.",
+            "Policy less today under the same seed: the same customers with the same issues, moods and luck. What is left is "
+            + "the policy's doing.",
             "Two policies with overlapping intervals can still differ clearly, because the luck they share cancels."),
         new("interval", "95 % interval",
             "Had the study been repeated with other luck, 95 of 100 such intervals would hold the simulated mean. "
             + "It covers luck; beliefs are varied separately.",
             "A narrow interval says that the model was run often, not that the model is right."),
         new("seed", "Replication",
-            "One run of the world under one stream of chance. The same seed gives the same bits on any machine; more seeds narrow intervals."),
+            "One run of the world under one stream of chance. The same seed gives the same bits on any machine; more seeds "
+            + "narrow intervals."),
         new("belief", "Belief",
             "How the world works: a number nobody decides, with low, base and high, a grade and a source. List them: cxsim list beliefs."),
         new("lever", "Lever", "Something a leader decides, with a range, bands and a cost. List them: cxsim list levers."),
@@ -52,25 +55,33 @@ internal static class Glossary
         new("grey", "Grey zone",
             "Contacts with nuance, emotion or complexity, about one in five. A script written beforehand does not fit them."),
         new("judgment-zone", "Judgment zone",
-            "The contacts in which the agent decides rather than the script. The lever zone sets how many, the lever slow how much time they get.",
+            "The contacts in which the agent decides rather than the script. The lever zone sets how many, the lever slow how "
+            + "much time they get.",
             "Who picks the zone picks wrongly at times: seconds go to contacts that did not need them."),
         new("break-even", "Break-even",
-            "The value of a belief at which two policies are worth the same. The closer it lies to the base, the less the ranking can be trusted."),
+            "The value of a belief at which two policies are worth the same. The closer it lies to the base, the less the "
+            + "ranking can be trusted."),
         new("erlang", "Erlang B, C and A",
-            "Exact formulas for a queue in steady state: without waiting room (B), with endless patience (C), with callers who hang up (A). "
+            "Exact formulas for a queue in steady state: without waiting room (B), with endless patience (C), with callers who "
+            + "hang up (A). "
             + "Try: cxsim queue."),
         new("nps", "Net promoter score",
             "Share of promoters (9, 10) less detractors (0 to 6), in points from −100 to 100. CxSim does not simulate the question; "
             + "satisfaction and talk stand for what it tries to see.",
             "Not a percentage, and noisy below 400 answers.", "csat", "satisfaction", "referred"),
         new("ces", "Customer effort score",
-            "How much effort it took the customer, by survey, 1–5 or 1–7. CxSim's effort counts attempts, transfers and failed self-service instead.",
+            "How much effort it took the customer, by survey, 1–5 or 1–7. CxSim's effort counts attempts, transfers and failed "
+            + "self-service instead.",
             "The direction differs by scale.", "effort"),
-        new("adherence", "Adherence", "Share of time an agent is in the scheduled state. Every simulated agent adheres; absence is simulated.",
+        new("adherence", "Adherence",
+            "Share of time an agent is in the scheduled state. Every simulated agent adheres; absence is simulated.",
             "Nothing is said about what is done in that time.", "shrinkage", "absence"),
-        new("wrap", "Wrap time", "Work on a contact after the customer has gone. It is part of the quick seconds.", null, "aht", "aht_quick"),
-        new("failure-demand", "Failure demand", "Contacts that exist because an earlier one, or the product, failed.", null, "repeats", "cx_debt"),
-        new("ramp", "Speed to proficiency", "How long a newcomer takes to work like a veteran; learning follows tenure.", null, "aht", "fcr"),
+        new("wrap", "Wrap time", "Work on a contact after the customer has gone. It is part of the quick seconds.", null, "aht",
+            "aht_quick"),
+        new("failure-demand", "Failure demand", "Contacts that exist because an earlier one, or the product, failed.", null, "repeats",
+            "cx_debt"),
+        new("ramp", "Speed to proficiency", "How long a newcomer takes to work like a veteran; learning follows tenure.", null, "aht",
+            "fcr"),
         new("balking", "Balking", "Hanging up at once on hearing that there is a wait.", null, "abandonment"),
         new("patience", "Patience", "How long a caller waits before hanging up; theirs, whatever the policy.", null, "abandonment"),
     ];

@@ -12,7 +12,9 @@ internal static class Registry
         lever.Id, lever.Name, lever.SettingOf is null ? "a lever: something a leader decides" : $"a side setting of {lever.SettingOf}",
         lever.Meaning,
         [
-            new("Range", $"{Numbers.Short(lever.Min)} to {Numbers.Short(lever.Max)}, today {Numbers.Short(lever.Default)}; unit: {lever.Unit}"),
+            new(
+                "Range",
+                $"{Numbers.Short(lever.Min)} to {Numbers.Short(lever.Max)}, today {Numbers.Short(lever.Default)}; unit: {lever.Unit}"),
             new("Bands", string.Join(" · ", lever.Bands.Select(b => $"{b.Word} from {Numbers.Short(b.From)}"))),
             new("Works by", lever.Enters),
             new("Costs", lever.Cost),
@@ -30,7 +32,10 @@ internal static class Registry
         [
             belief.IsSwitch
                 ? new("Value", "1, on; 0 switches the link off and shows what rests on it")
-                : new("Value", $"{Numbers.Short(belief.Base)}, plausible {Numbers.Short(belief.Low)} to {Numbers.Short(belief.High)}; unit: {belief.Unit}"),
+                : new(
+                    "Value",
+                    $"{Numbers.Short(belief.Base)}, plausible {Numbers.Short(belief.Low)} to {Numbers.Short(belief.High)}; "
+                    + $"unit: {belief.Unit}"),
             new("About", Words.Of(belief.Topic)),
             new("Evidence", Words.Of(belief.Grade)),
             new("Source", belief.Source),
@@ -52,9 +57,13 @@ internal static class Registry
     /// <summary>A page for a preset.</summary>
     public static Page Of(Policy preset) => new(
         preset.Id, preset.Title, "a preset: a ready policy",
-        preset.Moved().Any() ? $"Moves {Words.List([.. preset.Moved().Select(l => l.Id)])}; every other lever as today." : "Every lever as today.",
+        preset.Moved().Any()
+            ? $"Moves {Words.List([.. preset.Moved().Select(l => l.Id)])}; every other lever as today."
+            : "Every lever as today.",
         [
-            .. preset.Moved().Select(l => new Fact(l.Id, $"{Numbers.WithUnit(preset[l], l.Unit)} ({l.BandOf(preset[l])}), today {Numbers.Short(l.Default)}")),
+            .. preset.Moved().Select(l => new Fact(
+                l.Id,
+                $"{Numbers.WithUnit(preset[l], l.Unit)} ({l.BandOf(preset[l])}), today {Numbers.Short(l.Default)}")),
             new("Try", $"cxsim run {preset.Id}"),
         ]);
 

@@ -30,7 +30,11 @@ internal static class Catalogue
 
     private static NamedList LeverList() => new(
         "what a leader decides", ["lever", "range", "today", "unit", "meaning"],
-        [.. Levers.All.Select(l => new[] { l.Id, $"{Numbers.Short(l.Min)} … {Numbers.Short(l.Max)}", Numbers.Short(l.Default), l.Unit, l.Meaning })],
+        [.. Levers.All.Select(l => new[]
+        {
+            l.Id, $"{Numbers.Short(l.Min)} … {Numbers.Short(l.Max)}",
+            Numbers.Short(l.Default), l.Unit, l.Meaning,
+        })],
         "cxsim explain slow");
 
     private static NamedList BeliefList() => new(

@@ -10,7 +10,8 @@ namespace CxSim.Cli.Terminal;
 internal sealed record Manner(bool Json, bool Plain, bool Quiet, bool Debug)
 {
     private static readonly Option<bool> JsonFlag = Flag("--json", "One JSON document on standard output.");
-    private static readonly Option<bool> PlainFlag = Flag("--plain", "Sentences instead of tables, for screen readers: no colour, no symbols.");
+    private static readonly Option<bool> PlainFlag =
+        Flag("--plain", "Sentences instead of tables, for screen readers: no colour, no symbols.");
     private static readonly Option<bool> QuietFlag = Flag("--quiet", "The result only: no progress, no hints.");
     private static readonly Option<bool> DebugFlag = Flag("--debug", "Show where in the program an error arose.");
 

@@ -98,7 +98,12 @@ public sealed class CallLogReaderTests
     {
         var map = Map with
         {
-            Times = TimeFormat.Clock, DateFormat = "dd/MM/yyyy", Customer = null, Priority = null, Type = null, Agent = null,
+            Times = TimeFormat.Clock,
+            DateFormat = "dd/MM/yyyy",
+            Customer = null,
+            Priority = null,
+            Type = null,
+            Agent = null,
         };
         string text = "date;in_s;start_s;wait_s;result;talk_s\n02/03/2026;9:05;09:05:30;1:10;agent;0:02:00.5\n";
 

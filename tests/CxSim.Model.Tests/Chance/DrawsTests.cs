@@ -150,12 +150,16 @@ public class DrawsTests
     }
 
     [Fact]
-    public void Mix_AMillionInputs_NeverMeet()
+    public void Bits_OfAMillionAddresses_NeverMeet()
     {
+        ulong stream = Draws.Stream(3, Purpose.Contact);
         var seen = new HashSet<ulong>();
-        for (ulong i = 0; i < 1_000_000; i++)
+        for (ulong actor = 0; actor < 1000; actor++)
         {
-            Assert.True(seen.Add(Draws.Of(Key, i)), $"actor {i} shares its key");
+            for (ulong counter = 0; counter < 1000; counter++)
+            {
+                Assert.True(seen.Add(Draws.Bits(Draws.Of(stream, actor), counter)), $"actor {actor}, counter {counter} is another's draw");
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-using CxSim.Model.Queue;
 using CxSim.Model.Chance;
+using CxSim.Model.Queue;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Tests.Queue;
