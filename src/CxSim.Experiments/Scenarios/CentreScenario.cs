@@ -1,3 +1,4 @@
+using CxSim.Experiments.Scenarios.Queues;
 using CxSim.Model.Centres;
 
 namespace CxSim.Experiments.Scenarios;
@@ -10,6 +11,17 @@ public abstract record CentreScenario
 
     /// <summary>The name on screen.</summary>
     public abstract string Title { get; }
+}
+
+/// <summary>A centre without people in it: levers, beliefs and shocks do not touch it.</summary>
+/// <param name="Spec">The queue as its file describes it.</param>
+public sealed record QueueCentre(QueueSpec Spec) : CentreScenario
+{
+    /// <inheritdoc/>
+    public override string Id => Spec.Id;
+
+    /// <inheritdoc/>
+    public override string Title => Spec.Title;
 }
 
 /// <summary>A centre with customers who remember and agents who tire.</summary>

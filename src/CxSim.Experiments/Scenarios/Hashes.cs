@@ -20,5 +20,10 @@ public static class Hashes
     /// <summary>Of a centre.</summary>
     public static string Centre(Centre centre) => Of(ResolvedWriter.Centre(centre));
 
+    /// <summary>Of a centre of either kind.</summary>
+    public static string Centre(CentreScenario centre) => centre is QueueCentre queue
+        ? Of(ResolvedWriter.Queue(queue.Spec))
+        : Centre(((FullCentre)centre).Centre);
+
     private static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,3 +1,4 @@
+using CxSim.Experiments.Scenarios.Queues;
 using CxSim.Experiments.Scenarios.Shapes;
 using CxSim.Experiments.Scenarios.Yaml;
 using CxSim.Model.Centres;
@@ -37,6 +38,11 @@ public static class ResolvedWriter
     /// <param name="policy">The policy.</param>
     /// <param name="comments">Whether to say beside each value what it means.</param>
     public static string Policy(Policy policy, bool comments = false) => YamlText.Of((Mapping)PolicyShape.Whole.Write(policy), comments);
+
+    /// <summary>Text of a plain queue's file.</summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="comments">Whether to say beside each value what it means.</param>
+    public static string Queue(QueueSpec queue, bool comments = false) => YamlText.Of((Mapping)QueueShapes.Whole.Write(queue), comments);
 
     /// <summary>Text of a centre's file.</summary>
     /// <param name="centre">The centre.</param>

@@ -20,6 +20,9 @@ internal abstract class Kind<T>
     /// <summary>The value as it stands in a file.</summary>
     internal abstract Node Write(T value);
 
+    /// <summary>A value as a reference shows it: the word for it, or null where it is too much to show.</summary>
+    internal virtual Scalar? Brief(T value) => Write(value) as Scalar;
+
     /// <summary>The kind as JSON Schema.</summary>
     internal abstract JsonObject Schema();
 }

@@ -25,6 +25,9 @@ internal abstract class Property<T>(string name, string meaning)
     internal abstract Entry? Write(T value);
 
     internal abstract JsonObject Schema(T start);
+
+    /// <summary>What the key is if a file does not say it; null where that is nothing, or too much to show.</summary>
+    internal abstract Scalar? Default(T start);
 }
 
 /// <summary>A key whose value has a type of its own.</summary>
@@ -47,9 +50,21 @@ internal sealed class Property<T, TValue>(string name, string meaning, Kind<TVal
     internal override JsonObject Schema(T start)
     {
         var schema = kind.Schema();
-        schema["description"] = $"{Meaning} {Words}.";
+        schema["description"] = $"{Meaning} ({Words})";
+        if (Default(start) is { } value)
+        {
+            schema["default"] = value.Quoted ? JsonValue.Create(value.Text) : Plain(value.Text);
+        }
+
         return schema;
     }
+
+    internal override Scalar? Default(T start) =>
+        !Required && kind.Brief(get(start)) is { Text.Length: > 0 } value ? value : null;
+
+    private static JsonNode? Plain(string text) => text is "true" or "false" or "null" || NumberText.Read(text) is not null
+        ? JsonNode.Parse(text)
+        : JsonValue.Create(text);
 }
 
 /// <summary>A key that only files written by people have: it is read, and its effect written out.</summary>
@@ -66,7 +81,9 @@ internal sealed class Shorthand<T, TValue>(string name, string meaning, Kind<TVa
     internal override JsonObject Schema(T start)
     {
         var schema = kind.Schema();
-        schema["description"] = $"{Meaning} {Words}.";
+        schema["description"] = $"{Meaning} ({Words})";
         return schema;
     }
+
+    internal override Scalar? Default(T start) => null;
 }

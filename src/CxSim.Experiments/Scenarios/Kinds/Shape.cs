@@ -21,7 +21,9 @@ internal sealed class Shape<T>(string noun, string title, T start) : Kind<T>
 
     internal override string Words => $"a block: {Title}";
 
-    internal IReadOnlyList<Property<T>> Properties => _properties;
+    /// <summary>One row a key: name, value, default, meaning.</summary>
+    internal IEnumerable<(string Name, string Words, string Default, string Meaning)> Rows => _properties.Select(
+        p => (p.Name, p.Words, p.Required ? "required" : p.Default(start)?.Text ?? "", p.Meaning));
 
     internal IEnumerable<string> Names => _properties.Select(p => p.Name);
 

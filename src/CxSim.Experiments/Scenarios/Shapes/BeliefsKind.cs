@@ -8,7 +8,7 @@ namespace CxSim.Experiments.Scenarios.Shapes;
 /// <summary>An experiment's beliefs: a name, a file or a block; in a resolved experiment they stand in a file of their own.</summary>
 internal sealed class BeliefsKind : Kind<BeliefSet>
 {
-    private static readonly ReferenceKind<BeliefSet> Any = new(() => Shelves.Beliefs, BeliefSet.Base, inPlace: true, "beliefs.schema.json");
+    private static readonly ReferenceKind<BeliefSet> Any = new(() => Shelves.Beliefs, BeliefSet.Base, "beliefs.schema.json");
 
     internal override BeliefSet Start => BeliefSet.Base;
 
@@ -17,6 +17,8 @@ internal sealed class BeliefsKind : Kind<BeliefSet>
     internal override BeliefSet Read(Node node, BeliefSet before, Reading reading) => Any.Read(node, before, reading);
 
     internal override Node Write(BeliefSet value) => new Scalar(ResolvedWriter.BeliefsFile);
+
+    internal override Scalar Brief(BeliefSet value) => new(value.Id);
 
     internal override JsonObject Schema() => Any.Schema();
 }

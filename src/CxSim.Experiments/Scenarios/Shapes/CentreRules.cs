@@ -1,4 +1,5 @@
 using CxSim.Experiments.Scenarios.Kinds;
+using CxSim.Experiments.Scenarios.Yaml;
 using CxSim.Model.Centres;
 
 namespace CxSim.Experiments.Scenarios.Shapes;
@@ -69,13 +70,21 @@ internal static class CentreRules
 
     internal static void Patience(Centre centre, Reading reading)
     {
-        var hazard = centre.Patience.Hazard;
+        if (centre.Patience.Hazard.Count > 0)
+        {
+            Forward(centre.Patience.Hazard, reading.PlaceOf("patience", "hazard"), reading);
+        }
+    }
+
+    /// <summary>A hazard by stretches must begin at 0, run forward and end above 0.</summary>
+    internal static void Forward(IReadOnlyList<HazardStretch> hazard, Place place, Reading reading)
+    {
         if (hazard.Count == 0)
         {
+            reading.Invalid(place, "hazard without stretches", "at least one stretch, from 0 s");
             return;
         }
 
-        var place = reading.PlaceOf("patience", "hazard");
         if (hazard[0].FromSeconds != 0 || hazard.Zip(hazard.Skip(1)).Any(pair => pair.Second.FromSeconds <= pair.First.FromSeconds))
         {
             reading.Invalid(place, "hazard does not run forward from 0", "stretches from 0 s, each later than the one before");
@@ -153,7 +162,7 @@ internal static class CentreRules
         }
     }
 
-    private static void Once(IEnumerable<string> ids, string noun, Reading reading, params string[] path)
+    internal static void Once(IEnumerable<string> ids, string noun, Reading reading, params string[] path)
     {
         foreach (var twice in ids.GroupBy(id => id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {

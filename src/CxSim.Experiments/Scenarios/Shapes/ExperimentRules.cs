@@ -14,6 +14,26 @@ internal static class ExperimentRules
         }
     }
 
+    /// <summary>A plain queue has no levers: policies on it would differ in name only.</summary>
+    internal static void Queues(Experiment experiment, Reading reading)
+    {
+        if (experiment.Centres.FirstOrDefault(c => c is QueueCentre) is not { } queue)
+        {
+            return;
+        }
+
+        if (experiment.Policies.FirstOrDefault(p => p.Id != experiment.BaselineId) is { } policy)
+        {
+            reading.Invalid(reading.PlaceOf("policies"), $"policy \"{policy.Id}\" on the plain queue \"{queue.Id}\", which has no levers",
+                "no policies, or full centres only");
+        }
+
+        if (experiment.Shocks.Count > 0)
+        {
+            reading.Invalid(reading.PlaceOf("shocks"), $"shocks on the plain queue \"{queue.Id}\"", "none; change its periods instead");
+        }
+    }
+
     internal static void Policies(Experiment experiment, Reading reading)
     {
         var place = reading.PlaceOf("policies");

@@ -7,7 +7,7 @@ namespace CxSim.Experiments.Scenarios.Shapes;
 internal static class ExperimentShape
 {
     private static readonly ReferenceKind<CentreScenario> Centre = new(
-        () => Shelves.Centres, new Experiment().Centres[0], inPlace: true, "centre.schema.json");
+        () => Shelves.Centres, new Experiment().Centres[0], "centre.schema.json", "queue.schema.json");
 
     internal static readonly Shape<Experiment> Whole = new Shape<Experiment>("key", "an experiment", new Experiment())
         .Has("experiment", new IdKind(), e => e.Name, (e, v) => e with { Name = v },
@@ -20,7 +20,7 @@ internal static class ExperimentShape
         .Has("centres", new ListKind<CentreScenario>(Centre, 1, 12), e => e.Centres, (e, v) => e with { Centres = v }, "The centres.")
         .Has("policies",
             new ListKind<Policy>(
-                new ReferenceKind<Policy>(() => Shelves.Policies, Policy.Today, inPlace: true, "policy.schema.json"),
+                new ReferenceKind<Policy>(() => Shelves.Policies, Policy.Today, "policy.schema.json"),
                 1,
                 Experiment.MostPolicies + 1),
             e => e.Policies, (e, v) => e with { Policies = v }, "What is compared. The baseline is added if it is not among them.")
@@ -38,5 +38,6 @@ internal static class ExperimentShape
         .Either("centre", "centres")
         .Checked(ExperimentRules.Centres)
         .Checked(ExperimentRules.Policies)
+        .Checked(ExperimentRules.Queues)
         .Checked(ExperimentRules.Shocks);
 }

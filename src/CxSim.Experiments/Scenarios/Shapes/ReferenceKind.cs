@@ -6,12 +6,15 @@ using CxSim.Model.Centres;
 namespace CxSim.Experiments.Scenarios.Shapes;
 
 /// <summary>Something with a name of its own: a word, a file, or, where that is allowed, a block written in place.</summary>
-internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, bool inPlace = false, string schema = "") : Kind<T>
+/// <param name="shelf">Where its name is looked up.</param>
+/// <param name="start">What stands where nothing could be read.</param>
+/// <param name="schemas">Schemas of a block written in place; none: only a name may stand here.</param>
+internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, params string[] schemas) : Kind<T>
     where T : class
 {
     internal override T Start => start;
 
-    internal override string Words => $"name of a {shelf().Noun}, or a file" + (inPlace ? ", or a block of its keys" : "");
+    internal override string Words => $"name of a {shelf().Noun}, or a file" + (schemas.Length > 0 ? ", or a block of its keys" : "");
 
     internal override T Read(Node node, T before, Reading reading)
     {
@@ -19,7 +22,7 @@ internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, bool inPla
         {
             case Scalar { IsNull: false } name:
                 return reading.Library.Find(shelf(), name, reading) ?? before;
-            case Mapping map when inPlace:
+            case Mapping map when schemas.Length > 0:
                 return shelf().Read(map, reading);
             default:
                 reading.Invalid(node.At, $"{reading.Name} is {node.Words}", Words);
@@ -32,7 +35,8 @@ internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, bool inPla
     internal override JsonObject Schema()
     {
         var name = new JsonObject { ["type"] = "string" };
-        return inPlace ? new JsonObject { ["anyOf"] = new JsonArray(name, new JsonObject { ["$ref"] = schema }) } : name;
+        var blocks = schemas.Select(s => new JsonObject { ["$ref"] = s });
+        return schemas.Length == 0 ? name : new JsonObject { ["anyOf"] = new JsonArray([name, .. blocks]) };
     }
 }
 

@@ -23,8 +23,7 @@ internal sealed record Shelf<T>(
 internal static class Shelves
 {
     internal static readonly Shelf<CentreScenario> Centres = new(
-        "centre", "centres", [new FullCentre(new())], c => c.Id, ReadCentre,
-        c => CentreShape.Whole.Write(((FullCentre)c).Centre));
+        "centre", "centres", [new FullCentre(new())], c => c.Id, ReadCentre, WriteCentre);
 
     internal static readonly Shelf<Policy> Policies = new(
         "policy", "policies", Presets.All, p => p.Id, (map, reading) => Read(PolicyShape.Whole, map, reading), PolicyShape.Whole.Write);
@@ -38,5 +37,11 @@ internal static class Shelves
 
     private static T Read<T>(Shape<T> shape, Mapping map, Reading reading) => shape.Read(map, shape.Start, reading);
 
-    private static FullCentre ReadCentre(Mapping map, Reading reading) => new(Read(CentreShape.Whole, map, reading));
+    private static CentreScenario ReadCentre(Mapping map, Reading reading) => map.Find("kind") is null
+        ? new FullCentre(Read(CentreShape.Whole, map, reading))
+        : new QueueCentre(Read(QueueShapes.Whole, map, reading));
+
+    private static Node WriteCentre(CentreScenario centre) => centre is QueueCentre queue
+        ? QueueShapes.Whole.Write(queue.Spec)
+        : CentreShape.Whole.Write(((FullCentre)centre).Centre);
 }

@@ -10,7 +10,7 @@ internal static class TeamShapes
         .Has("id", new IdKind(), g => g.Id, (g, v) => g with { Id = v }, "The word used in files.", required: true)
         .Has("share", new NumberKind("share", 0, 1), g => g.Share, (g, v) => g with { Share = v },
             "Share of the team's heads; shares sum to 1.", required: true)
-        .Has("ranks", new RanksKind(), g => g.Ranks, (g, v) => g with { Ranks = v },
+        .Has("ranks", new MapKind<int>("workflow: rank, 1–99", new WholeKind("", 1, 99)), g => g.Ranks, (g, v) => g with { Ranks = v },
             "Rank by workflow id, 1 is first choice; a workflow not listed is not served.", required: true);
 
     internal static readonly Shape<TeamPlan> Team = new Shape<TeamPlan>("key", "a team", new TeamPlan())

@@ -6,6 +6,8 @@ namespace CxSim.Experiments.Scenarios.Shapes;
 /// <summary>Workflows as blocks of keys.</summary>
 internal static class WorkflowShapes
 {
+    internal static readonly ChoiceKind<Channel> ChannelKind = new("channel", ("voice", Channel.Voice), ("chat", Channel.Chat));
+
     internal static readonly Shape<WorkflowKind> Workflow = new Shape<WorkflowKind>("key", "a workflow", new WorkflowKind())
         .Has("id", new IdKind(), w => w.Id, (w, v) => w with { Id = v }, "The word used in files.", required: true)
         .Has("title", new TextKind(), w => w.Title, (w, v) => w with { Title = v }, "The name on screen.", required: true)
@@ -22,8 +24,8 @@ internal static class WorkflowShapes
             "Coefficient of variation of quick time from contact to contact.")
         .Has("patienceMultiple", new NumberKind("×", 0.01, 100), w => w.PatienceMultiple, (w, v) => w with { PatienceMultiple = v },
             "Patience relative to the centre's.")
-        .Has("channel", new ChoiceKind<Channel>("channel", ("voice", Channel.Voice), ("chat", Channel.Chat)),
-            w => w.Channel, (w, v) => w with { Channel = v }, "Voice is one at a time, chat several up to the team's slots.")
+        .Has("channel", ChannelKind, w => w.Channel, (w, v) => w with { Channel = v },
+            "Voice is one at a time, chat several up to the team's slots.")
         .Has("warmth", new NumberKind("0–1", 0, 1), w => w.Warmth, (w, v) => w with { Warmth = v },
             "Share of the outcome's weight in satisfaction that goes to care rather than to resolution.");
 }
