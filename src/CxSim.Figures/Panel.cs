@@ -24,8 +24,15 @@ public sealed record Panel
     /// <summary>Labels at the left, or null for none.</summary>
     public Axis? YAxis { get; init; }
 
-    /// <summary>What this panel shows when there are several; may be empty.</summary>
+    /// <summary>What this panel shows when there are several, printed above it; may be empty.</summary>
     public string Title { get; init; } = "";
+
+    /// <summary>What this panel shows, for specifications that print no notes; the title unless given.</summary>
+    public string Name
+    {
+        get => field ?? Title;
+        init;
+    }
 
     /// <summary>The horizontal place of a value, relative to the body.</summary>
     public double PlaceX(double value) => Plot.Left + (X.Unit(value) * Plot.Width);

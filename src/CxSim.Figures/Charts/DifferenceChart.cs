@@ -112,6 +112,7 @@ public static class DifferenceChart
 
             return new Panel
             {
+                Name = $"{_measure.Name}, {_measure.DifferenceUnit}".TrimEnd(',', ' '),
                 Plot = new Box(PlotLeft, top, PlotWidth, Height),
                 X = x,
                 Y = BandScale.Rows([.. rows.Select(d => d.Policy)]),

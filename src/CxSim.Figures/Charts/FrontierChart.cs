@@ -55,8 +55,8 @@ public static class FrontierChart
             [
                 .. Wrap.Lines(finding, Figure.Width - (2 * Figure.Margin), TextStyle.Heading.Size, bold: true)
                     .Select((line, i) => new Note(Figure.Margin, 8 + (i * 16), line, TextStyle.Heading)),
-                new Note(panel.Plot.Right, panel.Plot.Bottom + 33, $"{across.GoodWord} →", TextStyle.Heading, Anchor.End),
-                new Note(
+                new(panel.Plot.Right, panel.Plot.Bottom + 33, $"{across.GoodWord} →", TextStyle.Heading, Anchor.End),
+                new(
                     panel.Plot.Left + 8, panel.Plot.Top - 10, $"↑ {up.GoodWord} ({up.Measure.Name}, {up.Measure.Unit})", TextStyle.Heading),
             ],
         };

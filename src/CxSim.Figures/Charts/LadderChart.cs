@@ -35,6 +35,7 @@ public static class LadderChart
             Box plot = new(Left, 24 + (rung * ((policies.Length * Step) + 32)), Figure.Width - Left - WordsWidth, policies.Length * Step);
             panels.Add(new Panel
             {
+                Name = rungs[rung],
                 Plot = plot,
                 X = x,
                 Y = BandScale.Rows(policies),

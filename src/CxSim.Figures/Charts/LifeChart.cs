@@ -65,13 +65,17 @@ public static class LifeChart
 
         double perSecond = (Figure.Width - Left - 24) * time.PerSecond;
         double seconds = Array.Find(KeySeconds, s => s * perSecond >= 14);
-        yield return new Note(x, 8, $"{Numbers.Duration(seconds)} minutes", TextStyle.Quiet, Key: KeyGlyph.Thick) { KeyLength = seconds * perSecond };
+        yield return new Note(x, 8, $"{Numbers.Duration(seconds)} minutes", TextStyle.Quiet, Key: KeyGlyph.Thick)
+        {
+            KeyLength = seconds * perSecond,
+        };
     }
 
     private static IEnumerable<Mark> Gaps(FoldedTime time) => time.Gaps.Select(g => new Zone(g.From, g.To));
 
     private static Panel Level(Life life, LifeRows rows, FoldedTime time, Box plot) => new()
     {
+        Name = $"{life.Policy}: satisfaction",
         Plot = plot,
         X = time.Scale,
         Y = new LinearScale(0, 100),
@@ -103,6 +107,7 @@ public static class LifeChart
         marks.AddRange(Ends.Select(e => new Dot("from", "lane") { Rows = rows.Of(life.Policy, e.Event), Series = e.Series, Radius = 5 }));
         return new Panel
         {
+            Name = life.Policy,
             Plot = plot,
             X = time.Scale,
             Y = BandScale.Rows(LifeRows.Lanes),

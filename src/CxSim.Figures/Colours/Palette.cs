@@ -24,6 +24,9 @@ public static class Palette
     /// <summary>Quiet text, dark theme.</summary>
     public const string DarkMuted = "#b3b8c0";
 
+    /// <summary>Dash pattern of reference lines.</summary>
+    public const string NeutralDash = "4 3";
+
     /// <summary>The baseline first, then up to eight policies.</summary>
     public static readonly IReadOnlyList<SeriesLook> Series =
     [

@@ -31,7 +31,7 @@ public static class SvgStyle
         css.Append(".cx-figure .line{fill:none;stroke-linejoin:round;stroke-linecap:butt}\n");
         Rule(css, ".sn", "stroke", Palette.LightMuted, "muted");
         Rule(css, ".fn", "fill", Palette.LightMuted, "muted");
-        css.Append(".cx-figure .dn{stroke-dasharray:4 3}\n");
+        css.Append(".cx-figure .dn{stroke-dasharray:").Append(Palette.NeutralDash).Append("}\n");
         for (int i = 0; i < Palette.Series.Count; i++)
         {
             Rule(css, $".s{i}", "stroke", Palette.Series[i].Light, $"s{i}");

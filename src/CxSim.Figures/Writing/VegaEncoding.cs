@@ -13,7 +13,9 @@ internal static class VegaEncoding
         JsonObject node = Secondary(channel, scale);
         node["type"] = scale is BandScale ? "nominal" : "quantitative";
         node["scale"] = ScaleOf(scale, length, upright);
-        node["axis"] = axis is null ? null : AxisOf(axis);
+        node["axis"] = scale is BandScale
+            ? new JsonObject { ["title"] = axis?.Title, ["grid"] = false, ["labelAngle"] = 0 }
+            : axis is null ? null : AxisOf(axis);
         return node;
     }
 
@@ -68,12 +70,8 @@ internal static class VegaEncoding
         string places = string.Join(",", axis.Ticks.Select(t => Lettering.Numbers.Exact(t.Value)));
         string texts = string.Join(",", axis.Ticks.Select(t => $"'{t.Text.Replace("'", "\\'", StringComparison.Ordinal)}'"));
         JsonObject node = new() { ["title"] = axis.Title, ["grid"] = axis.Grid };
-        if (axis.Ticks.Count > 0 && axis.Ticks.All(t => double.IsFinite(t.Value)))
-        {
-            node["values"] = new JsonArray([.. axis.Ticks.Select(t => (JsonNode)t.Value)]);
-            node["labelExpr"] = $"[{texts}][indexof([{places}], datum.value)]";
-        }
-
+        node["values"] = new JsonArray([.. axis.Ticks.Select(t => (JsonNode)t.Value)]);
+        node["labelExpr"] = $"[{texts}][indexof([{places}], datum.value)]";
         return node;
     }
 }

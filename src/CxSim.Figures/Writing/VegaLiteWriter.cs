@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CxSim.Figures.Lettering;
 using CxSim.Figures.Tables;
 
 namespace CxSim.Figures.Writing;
@@ -23,7 +24,7 @@ public static class VegaLiteWriter
         JsonObject spec = new()
         {
             ["$schema"] = "https://vega.github.io/schema/vega-lite/v5.json",
-            ["title"] = new JsonObject { ["text"] = figure.Title, ["subtitle"] = figure.Subtitle, ["anchor"] = "start" },
+            ["title"] = new JsonObject { ["text"] = figure.Title, ["subtitle"] = Lines(figure.Subtitle), ["anchor"] = "start" },
             ["description"] = figure.Description,
             ["usermeta"] = new JsonObject { ["permalink"] = figure.Permalink },
             ["data"] = new JsonObject { ["values"] = Values(figure.Table) },
@@ -43,6 +44,9 @@ public static class VegaLiteWriter
 
         return spec.ToJsonString(Style) + "\n";
     }
+
+    private static JsonArray Lines(string text) =>
+        new([.. Wrap.Lines(text, Figure.Width, TextStyle.Subtitle.Size).Select(line => (JsonNode)line)]);
 
     private static JsonArray Values(DataTable table)
     {
@@ -72,9 +76,9 @@ public static class VegaLiteWriter
             ["height"] = panel.Plot.Height,
             ["layer"] = new JsonArray([.. panel.Marks.Select(marks.Write)]),
         };
-        if (panel.Title.Length > 0)
+        if (panel.Name.Length > 0)
         {
-            spec["title"] = panel.Title;
+            spec["title"] = panel.Name;
         }
 
         return spec;

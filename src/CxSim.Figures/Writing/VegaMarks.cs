@@ -55,9 +55,11 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
 
     private static string Colour(int series) => series < 0 ? Palette.LightMuted : Palette.Series[series].Light;
 
-    private static JsonArray? Dash(int series) => series >= 0 && Palette.Series[series].Dash.Length > 0
-        ? new JsonArray([.. Palette.Series[series].Dash.Split(' ').Select(d => (JsonNode)int.Parse(d))])
-        : null;
+    private static JsonArray? Dash(int series)
+    {
+        string dash = series < 0 ? Palette.NeutralDash : Palette.Series[series].Dash;
+        return dash.Length == 0 ? null : new JsonArray([.. dash.Split(' ').Select(d => (JsonNode)int.Parse(d))]);
+    }
 
     private static string Shape(int series) => series < 0 ? "circle" : Palette.Series[series].Marker switch
     {
@@ -67,7 +69,7 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
         MarkerShape.Diamond => "diamond",
         MarkerShape.TriangleDown => "triangle-down",
         MarkerShape.Plus => "cross",
-        MarkerShape other => MarkerPath.Of(other, 0, 0, 0.5),
+        MarkerShape other => MarkerPath.Of(other, 0, 0, 1),
     };
 
     private static JsonObject Look(Mark mark, string type, params (string Name, JsonNode? Value)[] more)

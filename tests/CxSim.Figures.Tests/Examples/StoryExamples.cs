@@ -6,9 +6,9 @@ internal static class StoryExamples
 {
     public static readonly Figure Frontier = FrontierChart.Build(
         World.Caption("frontier", "Two policies beat today on both cost and care."),
-        new FrontierAxis(World.Cost, "cheaper"),
-        new FrontierAxis(World.Felt, "better understood"),
-        new PolicyPoint("today", 4.60, 58.0, 0.05, 0.7, -0.2, 0.1),
+        new(World.Cost, "cheaper"),
+        new(World.Felt, "better understood"),
+        new("today", 4.60, 58.0, 0.05, 0.7, -0.2, 0.1),
         [
             new("factory floor", 4.29, 51.5, 0.05, 0.8, -0.3, 0.55),
             new("cut 8 %", 4.24, 48.2, 0.07, 1.1, -0.5, 0.8),

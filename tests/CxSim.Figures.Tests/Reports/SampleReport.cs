@@ -4,7 +4,10 @@ using CxSim.Figures.Writing;
 
 namespace CxSim.Figures.Tests.Reports;
 
-/// <summary>Writes the example report and every figure for notebooks to the folder named by CXSIM_SAMPLES, for people who want to look at it.</summary>
+/// <summary>
+/// Writes the example report and every figure's specification to the folder named by CXSIM_SAMPLES,
+/// for people who want to look at them.
+/// </summary>
 public sealed class SampleReport
 {
     [Fact]
