@@ -381,12 +381,30 @@ public sealed record Reference
     /// <summary>Mean emotion of contacts that agents handle today.</summary>
     public double Emotion { get; init; } = 0.325;
 
+    /// <summary>Mean felt care of encounters today.</summary>
+    public double Care { get; init; } = 0.5;
+
+    /// <summary>Mean effort of encounters today, 0–1.</summary>
+    public double Effort { get; init; } = 0.2;
+
+    /// <summary>Mean of ln(1 + wait/60 s) of encounters today.</summary>
+    public double Wait { get; init; } = 0.15;
+
+    /// <summary>Mean recognition of agents today, 0–1.</summary>
+    public double Recognition { get; init; } = 0.7;
+
+    /// <summary>Heads on the payroll over heads the bare plan asks for today; the plan is multiplied by it.</summary>
+    public double Plan { get; init; } = 1;
+
     /// <summary>Mean sentiment that customers carry today.</summary>
     public double Sentiment { get; init; } = 0.5;
 
-    /// <summary>Mean satisfied less weighted dissatisfied talk per customer and week today.</summary>
-    public double WordOfMouth { get; init; } = 0.01;
+    /// <summary>Mean satisfied talk today, (S − 0.75)⁺ per customer.</summary>
+    public double GoodWord { get; init; } = 0.015;
 
-    /// <summary>Chance of a referral per unit of satisfied talk, so that the believed share of joiners is referred.</summary>
-    public double Referral { get; init; } = 0.1;
+    /// <summary>Mean dissatisfied talk today, (0.4 − S)⁺ per customer.</summary>
+    public double BadWord { get; init; } = 0.0003;
+
+    /// <summary>Chance of a referral per encounter and unit of satisfied talk: the believed share of joiners is referred.</summary>
+    public double Referral { get; init; } = 0.75;
 }

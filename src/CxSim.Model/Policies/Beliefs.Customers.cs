@@ -114,6 +114,16 @@ public static partial class Beliefs
         "referral_decay", Customers, "Time constant in which that edge fades.",
         "years", 1.5, 2.5, 4, Grade.B, "same");
 
+    /// <summary>Share of encounters whose customer answers a survey, if lukewarm.</summary>
+    public static readonly Belief SurveyResponse = new(
+        "survey_response", Customers, "Share of encounters whose customer answers a survey, if lukewarm.",
+        "share", 0.05, 0.1, 0.3, Grade.C, "practitioners");
+
+    /// <summary>How much likelier the delighted and the angry answer.</summary>
+    public static readonly Belief SurveyExtremes = new(
+        "survey_extremes", Customers, "How much likelier the delighted and the angry answer.",
+        "share", 0, 0.15, 0.4, Grade.D, "assumption");
+
     /// <summary>Chance that a caller who hung up tries again the same day.</summary>
     public static readonly Belief Redial = new(
         "redial", Customers, "Chance that a caller who hung up tries again the same day.",

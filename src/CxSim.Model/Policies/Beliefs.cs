@@ -16,7 +16,7 @@ public static partial class Beliefs
             UnresolvedCare, OverCare, RolePlayCare, ZoneTime, Gaming, ZoneGrey, Learning, LearningWeeks, CoachSkill,
             WeightResolution, BaseUtility, WeightEffort, WeightWait, Eta, GainWeight, LossWeight, ExpectSpeed,
             RecoveryBonus, ChurnBeta, ServiceShare, ConvexPower, SpendUplift, SpendFrom, SentimentSpend, SentimentSpeed,
-            WomJoin, NegativeWom, ReferralShare, ReferralHazard, ReferralMargin, ReferralDecay, Redial, RedialMinutes,
+            WomJoin, NegativeWom, ReferralShare, ReferralHazard, ReferralMargin, ReferralDecay, SurveyResponse, SurveyExtremes, Redial, RedialMinutes,
             AuthComfort, LoadDemand, EmotionDemand, FrictionDemand, ConflictDemand, ConcurrencyDemand, ApologyDemand, Build,
             Recovery, Sensitivity, NoiseSd, NoiseAr, ResourceBase, ResourceAutonomy, ResourceCoach, ResourceMeaning,
             ResourceRecognition, CynicismAutonomy, CynicismExhaustion, CynicismConflict, CynicismMeaning, EfficacyFcr,

@@ -1,0 +1,32 @@
+namespace CxSim.Model;
+
+/// <summary>A growable array of small records that is kept from day to day: what actors hand to each other.</summary>
+/// <typeparam name="T">The record.</typeparam>
+public sealed class Batch<T>
+    where T : struct
+{
+    private T[] _items = new T[64];
+
+    /// <summary>How many records there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The records, in order.</summary>
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    /// <summary>One record.</summary>
+    public ref T this[int index] => ref _items[index];
+
+    /// <summary>Room for one more record, which keeps what an earlier day left there: set every field.</summary>
+    public ref T Add()
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, 2 * Count);
+        }
+
+        return ref _items[Count++];
+    }
+
+    /// <summary>Forgets all records, keeps the memory.</summary>
+    public void Clear() => Count = 0;
+}

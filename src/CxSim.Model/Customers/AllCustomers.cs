@@ -1,0 +1,84 @@
+using CxSim.Model.Centres;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Model.Time;
+
+namespace CxSim.Model.Customers;
+
+/// <summary>All cohorts in one place: the local host's customers.</summary>
+internal sealed class AllCustomers : ICustomers
+{
+    private readonly Cohort[] _cohorts;
+    private readonly Batch<Contact> _contacts = new();
+    private readonly Tally _tally = new();
+
+    public AllCustomers(Centre centre, BeliefSet beliefs, ulong seed, int cohortSize)
+    {
+        var laws = new CustomerLaws(centre, beliefs, seed);
+        int customers = centre.Demand.Customers;
+        int cohorts = (customers + cohortSize - 1) / cohortSize;
+        _cohorts = new Cohort[cohorts];
+        for (int i = 0; i < cohorts; i++)
+        {
+            int first = i * cohortSize;
+            _cohorts[i] = new Cohort(laws, i, cohorts, first, Math.Min(cohortSize, customers - first));
+        }
+    }
+
+    private AllCustomers(AllCustomers other) => _cohorts = [.. other._cohorts.Select(c => c.Clone())];
+
+    /// <summary>Where to write down the lives of watched customers, if anywhere.</summary>
+    public LifeBook? Book { get; set; }
+
+    public AllCustomers Clone() => new(this);
+
+    public ValueTask<Batch<Contact>> Reach(Day day)
+    {
+        _contacts.Clear();
+        foreach (var cohort in _cohorts)
+        {
+            cohort.Reach(day, _contacts, _tally);
+        }
+
+        return new(_contacts);
+    }
+
+    public ValueTask Feel(Day day, Batch<Encounter> encounters)
+    {
+        foreach (ref readonly var e in encounters.Items)
+        {
+            _cohorts[e.Contact.Cohort].Feel(day, e, _tally, Book);
+        }
+
+        return default;
+    }
+
+    public ValueTask<CustomerWeek> EndWeek(Day day)
+    {
+        var stocks = default(Stocks);
+        long edge = 0;
+        int week = day.Index / Clock.DaysAWeek;
+        foreach (var cohort in _cohorts)
+        {
+            stocks.Add(cohort.Stocks, 1);
+            edge += cohort.ReferralEdge(week);
+        }
+
+        _tally.Add(Count.Customers, stocks.Customers);
+        _tally.Add(Count.Satisfaction, stocks.Satisfaction);
+        _tally.Add(Count.GoodWord, stocks.GoodWord);
+        _tally.Add(Count.BadWord, stocks.BadWord);
+        _tally.Add(Count.Margin, stocks.Margin + (edge / Cohort.ReferralScale));
+        _tally.Add(Count.LifetimeValue, stocks.LifetimeValue);
+        var report = new Tally(_tally.Values);
+        _tally.Clear();
+        double customers = Math.Max(1, stocks.Customers) * 1e6;
+        return new(new CustomerWeek(report, stocks.Customers, stocks.GoodWord / customers, stocks.BadWord / customers));
+    }
+
+    /// <summary>The customers there are: identity, standing satisfaction, day joined.</summary>
+    public IEnumerable<(ulong Customer, double Satisfaction, int Joined)> Read() =>
+        _cohorts.SelectMany(c => c.Customers).Select(c => (c.Key, (double)c.Satisfaction, c.Joined));
+
+    public ulong Digest() => _cohorts.Aggregate(0UL, (sum, c) => sum + c.Digest());
+}

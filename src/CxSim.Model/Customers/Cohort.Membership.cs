@@ -1,0 +1,224 @@
+using CxSim.Model.Chance;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Model.Time;
+
+namespace CxSim.Model.Customers;
+
+/// <content>Joining, leaving, and what a customer is worth.</content>
+internal sealed partial class Cohort
+{
+    public const int ReferralScale = 1 << 20;
+
+    private long[]? _referredMargin;
+
+    /// <summary>The referral edge of a week in units of a millionth / 2^20, so that sums over cohorts are exact.</summary>
+    public long ReferralEdge(int week)
+    {
+        long sum = 0;
+        for (int w = 0; _referredMargin is not null && w < _referredMargin.Length; w++)
+        {
+            if (_referredMargin[w] != 0)
+            {
+                double years = (week - w) / 52.0;
+                double edge = _laws[Beliefs.ReferralMargin] * Kernel.Exp(-years / _laws[Beliefs.ReferralDecay]);
+                sum += _referredMargin[w] * (long)(edge * ReferralScale);
+            }
+        }
+
+        return sum;
+    }
+
+    private void Join(Day day, Tally tally)
+    {
+        int week = day.Index / Clock.DaysAWeek;
+        double expected = _laws.JoinersAWeek;
+        int prospects = (int)(1.3 * expected) + 1;
+        double chance = expected * _laws.Linked(Beliefs.LinkWom, day.JoinFactor, 1) / prospects;
+        for (int i = _number; i < prospects; i += _cohorts)
+        {
+            ulong key = Draws.Of(Draws.Of(_laws.ProspectStream, (ulong)week), (ulong)i);
+            bool today = (int)(Draws.Uniform(key, 0) * Clock.DaysAWeek) == day.Weekday;
+            if (today && Draws.Uniform(key, 1) < chance)
+            {
+                Arrive(Draws.Of(key, 2), day, referred: false, tally);
+            }
+        }
+
+        _dueReferrals.Clear();
+        _referrals.TakeDue(day.Index - 1, day.Index, _dueReferrals);
+        foreach (ref var due in _dueReferrals.Items)
+        {
+            var referral = due.Item;
+            int slot = Arrive(referral.Key, day, referred: true, tally);
+            ref Customer c = ref _customers[slot];
+            if (Is(referral.Slot, (uint)referral.By))
+            {
+                _referred.TryAdd(referral.By, []);
+                _referred[referral.By].Add(new Errand(slot, (uint)c.Key, 0));
+            }
+            else
+            {
+                LoseReferrer(slot, day.Index * _laws.ChurnADay);
+            }
+        }
+    }
+
+    private int Arrive(ulong key, Day day, bool referred, Tally tally)
+    {
+        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index, referred, day.Index * _laws.ChurnADay);
+        tally.Add(Count.Joined, 1);
+        tally.AddMicro(Count.BaseValue, _laws.TodaysWorth(_customers[slot]));
+        if (referred)
+        {
+            tally.Add(Count.Referred, 1);
+            MoveReferredMargin(_customers[slot], _customers[slot].WeeklyMargin);
+        }
+
+        return slot;
+    }
+
+    private int Welcome(ulong key, double satisfaction, int joined, bool referred, double clock)
+    {
+        int slot = _vacant.Count > 0 ? _vacant.Pop() : _slots++;
+        if (slot == _customers.Length)
+        {
+            Array.Resize(ref _customers, Math.Max(4, 2 * slot));
+        }
+
+        var centre = _laws.Centre;
+        ref Customer c = ref _customers[slot];
+        c = new Customer
+        {
+            Key = key,
+            Active = true,
+            Joined = joined,
+            Referred = referred,
+            ReferrerStays = referred,
+            Satisfaction = (float)satisfaction,
+            Expectation = (float)centre.Loyalty.Expectation,
+            Sentiment = (float)centre.Reference.Sentiment,
+            Value = (float)LogNormal(key, Luck.Value, centre.Economics.ValueSigma),
+            Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
+        };
+        SetTier(ref c);
+        c.Hazard = (float)Hazard(c);
+        c.WeeklyMargin = Tally.Micro(_laws.Margin(c));
+        c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
+        _departures.Add(c.Departure, new Errand(slot, (uint)key, 0));
+        for (int w = 0; w < _issues.Length; w++)
+        {
+            Schedule(w, slot, c, _clocks[w], 0);
+        }
+
+        Move(Stocks.Of(c, _laws), 1);
+        return slot;
+    }
+
+    private void Leave(Day day, Tally tally)
+    {
+        double now = (day.Index + 1) * _laws.ChurnADay;
+        _due.Clear();
+        _departures.TakeDue(day.Index * _laws.ChurnADay, now, _due);
+        foreach (ref var due in _due.Items)
+        {
+            int slot = due.Item.Slot;
+            if (Is(due.Item.Slot, due.Item.Tag) && _customers[slot].Departure == due.Reading)
+            {
+                ref Customer c = ref _customers[slot];
+                tally.Add(Count.Left, 1);
+                tally.AddMicro(Count.BaseValue, -_laws.TodaysWorth(c));
+                Move(Stocks.Of(c, _laws), -1);
+                MoveReferredMargin(c, -c.WeeklyMargin);
+                c.Active = false;
+                _vacant.Push(slot);
+                Bereave(c.Key, now);
+            }
+        }
+    }
+
+    private void Bereave(ulong referrer, double now)
+    {
+        if (!_referred.Remove(referrer, out var brought))
+        {
+            return;
+        }
+
+        foreach (var errand in brought)
+        {
+            if (Is(errand.Slot, errand.Tag))
+            {
+                LoseReferrer(errand.Slot, now);
+            }
+        }
+    }
+
+    private void LoseReferrer(int slot, double now)
+    {
+        ref Customer c = ref _customers[slot];
+        Move(Stocks.Of(c, _laws), -1);
+        c.ReferrerStays = false;
+        Reprice(slot, now);
+        Move(Stocks.Of(c, _laws), 1);
+    }
+
+    /// <summary>Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate.</summary>
+    private void Reprice(int slot, double now)
+    {
+        ref Customer c = ref _customers[slot];
+        float hazard = (float)Hazard(c);
+        if (hazard != c.Hazard)
+        {
+            c.Departure = now + ((c.Departure - now) * c.Hazard / hazard);
+            c.Hazard = hazard;
+            _departures.Add(c.Departure, new Errand(slot, (uint)c.Key, 0));
+        }
+    }
+
+    private double Hazard(in Customer c) =>
+        _laws.Hazard(c.Satisfaction) * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
+
+    private void SetTier(ref Customer c)
+    {
+        c.Level = 3;
+        c.Patience = 1;
+        double u = Draws.Uniform(c.Key, Luck.Tier);
+        foreach (var tier in _laws.Centre.Demand.Tiers)
+        {
+            u -= tier.Share;
+            if (u < 0)
+            {
+                c.Level = (byte)tier.Level;
+                c.Patience = (float)tier.Patience;
+                return;
+            }
+        }
+    }
+
+    private void MoveReferredMargin(in Customer c, long change)
+    {
+        if (c.Referred)
+        {
+            int week = c.Joined / Clock.DaysAWeek;
+            _referredMargin ??= new long[week + 1];
+            if (week >= _referredMargin.Length)
+            {
+                Array.Resize(ref _referredMargin, Math.Max(week + 1, 2 * _referredMargin.Length));
+            }
+
+            _referredMargin[week] += change;
+        }
+    }
+
+    private void Move(in Stocks stocks, int sign)
+    {
+        var sum = Stocks;
+        sum.Add(stocks, sign);
+        Stocks = sum;
+    }
+
+    private bool Is(int slot, uint tag) => _customers[slot].Active && (uint)_customers[slot].Key == tag;
+
+    private static double LogNormal(ulong key, ulong draw, double sigma) =>
+        sigma == 0 ? 1 : Kernel.Exp((sigma * Draws.Normal(key, draw)) - (0.5 * sigma * sigma));
+}

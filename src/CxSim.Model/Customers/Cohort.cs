@@ -1,0 +1,152 @@
+using CxSim.Model.Chance;
+using CxSim.Model.Measures;
+
+namespace CxSim.Model.Customers;
+
+/// <summary>
+/// A cohort of customers, down to one. Nobody is looked at on a day on which nothing happens to them: the next issue of each
+/// kind and the departure are exponential budgets on clocks that run as fast as the day demands.
+/// </summary>
+internal sealed partial class Cohort
+{
+    private readonly CustomerLaws _laws;
+    private readonly int _number;
+    private readonly int _cohorts;
+    private readonly double[] _clocks;
+    private readonly Calendar<Errand>[] _issues;
+    private readonly Calendar<Errand> _departures;
+    private readonly Calendar<Recall> _recalls;
+    private readonly Calendar<Referral> _referrals;
+    private readonly Dictionary<ulong, List<Errand>> _referred;
+    private readonly Stack<int> _vacant;
+    private readonly Batch<Due<Errand>> _due = new();
+    private readonly Batch<Due<Recall>> _dueRecalls = new();
+    private readonly Batch<Due<Referral>> _dueReferrals = new();
+    private Customer[] _customers;
+    private int _slots;
+
+    /// <summary>The customers [first, first + count) of those there at the start.</summary>
+    public Cohort(CustomerLaws laws, int number, int cohorts, int first, int count)
+    {
+        _laws = laws;
+        _number = number;
+        _cohorts = cohorts;
+        _customers = new Customer[count];
+        _clocks = new double[laws.Centre.Workflows.Count];
+        double perDay = laws.Centre.Demand.ContactsPerYear / 260;
+        _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perDay * w.Share, count))];
+        _departures = new Calendar<Errand>(laws.ChurnADay, count);
+        _recalls = new Calendar<Recall>(1, count / 64);
+        _referrals = new Calendar<Referral>(1, count / 64);
+        _referred = [];
+        _vacant = new Stack<int>();
+        for (int i = 0; i < count; i++)
+        {
+            ulong key = Draws.Of(laws.CustomerStream, (ulong)(first + i));
+            double spread = Draws.Normal(key, Luck.Satisfaction) * laws.Centre.Loyalty.SatisfactionSd;
+            Welcome(key, Math.Clamp(laws.Centre.Loyalty.Satisfaction + spread, 0, 1), joined: -1, referred: false, clock: 0);
+        }
+    }
+
+    private Cohort(Cohort other)
+    {
+        _laws = other._laws;
+        _number = other._number;
+        _cohorts = other._cohorts;
+        _clocks = (double[])other._clocks.Clone();
+        _issues = [.. other._issues.Select(c => c.Clone())];
+        _departures = other._departures.Clone();
+        _recalls = other._recalls.Clone();
+        _referrals = other._referrals.Clone();
+        _referred = other._referred.ToDictionary(p => p.Key, p => new List<Errand>(p.Value));
+        _vacant = new Stack<int>(other._vacant.Reverse());
+        _customers = (Customer[])other._customers.Clone();
+        _slots = other._slots;
+        Stocks = other.Stocks;
+        _referredMargin = (long[]?)other._referredMargin?.Clone();
+    }
+
+    /// <summary>Sums over the cohort's customers.</summary>
+    public Stocks Stocks { get; private set; }
+
+    /// <summary>A deep copy: a world forks into policies.</summary>
+    public Cohort Clone() => new(this);
+
+    /// <summary>The customers there are, for reading.</summary>
+    public IEnumerable<Customer> Customers => _customers.Take(_slots).Where(c => c.Active);
+
+    /// <summary>A sum over customers of a hash of each one's state, which does not depend on how the world is cut.</summary>
+    public ulong Digest()
+    {
+        ulong sum = 0;
+        for (int i = 0; i < _slots; i++)
+        {
+            ref Customer c = ref _customers[i];
+            if (c.Active)
+            {
+                ulong h = Draws.Of(c.Key, BitConverter.DoubleToUInt64Bits(c.Departure));
+                h = Draws.Of(h, (ulong)c.WeeklyMargin);
+                h = Draws.Of(h, Bits(c.Satisfaction, c.Expectation));
+                sum += Draws.Of(h, Bits(c.Sentiment, c.Hazard));
+            }
+        }
+
+        return sum;
+    }
+
+    private static ulong Bits(float a, float b) =>
+        ((ulong)BitConverter.SingleToUInt32Bits(a) << 32) | BitConverter.SingleToUInt32Bits(b);
+
+    /// <summary>What names a customer in a calendar: the slot, and a part of the key in case the slot has a new tenant.</summary>
+    private readonly record struct Errand(int Slot, uint Tag, int Number);
+
+    /// <summary>Somebody whom a customer brings: who it will be, and who brings.</summary>
+    private readonly record struct Referral(ulong Key, ulong By, int Slot);
+
+    /// <summary>A call-back that is due.</summary>
+    private readonly record struct Recall(int Slot, uint Tag, ulong Issue, float Emotion, byte Workflow, byte Attempt, Traits Traits);
+}
+
+/// <summary>Sums over customers, whole numbers, kept up to date as each one changes.</summary>
+internal record struct Stocks
+{
+    /// <summary>Active customers.</summary>
+    public long Customers;
+
+    /// <summary>Standing satisfaction, millionths.</summary>
+    public long Satisfaction;
+
+    /// <summary>(S − 0.75)⁺, millionths.</summary>
+    public long GoodWord;
+
+    /// <summary>(0.4 − S)⁺, millionths.</summary>
+    public long BadWord;
+
+    /// <summary>Margin a week, millionths of a currency unit.</summary>
+    public long Margin;
+
+    /// <summary>Lifetime value at present hazards, currency units.</summary>
+    public long LifetimeValue;
+
+    /// <summary>Adds or takes away another sum.</summary>
+    public void Add(in Stocks other, int sign)
+    {
+        Customers += sign * other.Customers;
+        Satisfaction += sign * other.Satisfaction;
+        GoodWord += sign * other.GoodWord;
+        BadWord += sign * other.BadWord;
+        Margin += sign * other.Margin;
+        LifetimeValue += sign * other.LifetimeValue;
+    }
+
+    /// <summary>What one customer contributes.</summary>
+    public static Stocks Of(in Customer c, CustomerLaws laws) => new()
+    {
+        Customers = 1,
+        Satisfaction = Tally.Micro(c.Satisfaction),
+        GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
+        BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
+        Margin = c.WeeklyMargin,
+        LifetimeValue = (long)laws.LifetimeValue(c),
+    };
+}

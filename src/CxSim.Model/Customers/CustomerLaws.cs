@@ -1,0 +1,119 @@
+using CxSim.Model.Centres;
+using CxSim.Model.Chance;
+using CxSim.Model.Policies;
+using static CxSim.Model.Policies.Beliefs;
+
+namespace CxSim.Model.Customers;
+
+/// <summary>How customers of a centre answer, worked out once from the centre and the beliefs. Numbers C1–C6, Q8 and Q10.</summary>
+internal sealed class CustomerLaws
+{
+    private const double YearWeeks = 52;
+
+    private readonly BeliefSet _beliefs;
+    private readonly double _careScale;
+    private readonly double _convexFloor;
+
+    public CustomerLaws(Centre centre, BeliefSet beliefs, ulong seed)
+    {
+        Centre = centre;
+        _beliefs = beliefs;
+        CustomerStream = Draws.Stream(seed, Purpose.Customer);
+        BudgetStream = Draws.Stream(seed, Purpose.Budget);
+        ContactStream = Draws.Stream(seed, Purpose.Contact);
+        ProspectStream = Draws.Stream(seed, Purpose.Prospect);
+        ReferralStream = Draws.Stream(seed, Purpose.Referral);
+        Emotion = [.. centre.Workflows.Select(w => QuantileTable.Beta(4 * w.Emotion, 4 * (1 - w.Emotion)))];
+        Warmth = [.. centre.Workflows.Select(w => w.Warmth)];
+        Simple = [.. centre.Workflows.Select(w => w.Simple)];
+        Grey = [.. centre.Workflows.Select(w => w.Grey)];
+        _careScale = 1 / (0.3 + (0.7 * centre.Reference.Emotion));
+        Service = beliefs[ServiceShare] * centre.Loyalty.Freedom * beliefs[LinkChurn];
+        ChurnADay = centre.Loyalty.ChurnPerYear / (YearWeeks * 7);
+        MarginAWeek = centre.Economics.Margin / YearWeeks;
+        double stay = Kernel.Exp(-centre.Loyalty.ChurnPerYear);
+        double power = Kernel.Pow(centre.Loyalty.Satisfaction, beliefs[ConvexPower]);
+        _convexFloor = (stay - (0.95 * power)) / (1 - power);
+        double leavers = centre.Demand.Customers * centre.Loyalty.ChurnPerYear / YearWeeks;
+        JoinersAWeek = leavers * (1 - beliefs[ReferralShare]);
+        CallbackSigma = Math.Sqrt(Kernel.Log(1 + (beliefs[CallbackDaysCv] * beliefs[CallbackDaysCv])));
+    }
+
+    public Centre Centre { get; }
+
+    public ulong CustomerStream { get; }
+
+    public ulong BudgetStream { get; }
+
+    public ulong ContactStream { get; }
+
+    public ulong ProspectStream { get; }
+
+    public ulong ReferralStream { get; }
+
+    /// <summary>Emotion brought, by workflow.</summary>
+    public QuantileTable[] Emotion { get; }
+
+    public double[] Warmth { get; }
+
+    public bool[] Simple { get; }
+
+    public bool[] Grey { get; }
+
+    /// <summary>Share of churn that service can move here, ν.</summary>
+    public double Service { get; }
+
+    /// <summary>Base departure hazard a day.</summary>
+    public double ChurnADay { get; }
+
+    /// <summary>Mean margin of a customer a week.</summary>
+    public double MarginAWeek { get; }
+
+    /// <summary>Customers who join a week under today's word of mouth, referred ones apart.</summary>
+    public double JoinersAWeek { get; }
+
+    /// <summary>Standard deviation of the logarithm of the call-back delay.</summary>
+    public double CallbackSigma { get; }
+
+    public double this[Belief belief] => _beliefs[belief];
+
+    public bool On(Belief link) => _beliefs.On(link);
+
+    /// <summary>Today's value of a term, or the term itself if its link is on.</summary>
+    public double Linked(Belief link, double term, double today) => _beliefs.On(link) ? term : today;
+
+    /// <summary>Care relative to what the customer's emotion calls for: care·(.3+.7a)/(.3+.7ā).</summary>
+    public double FeltCare(double care, double emotion) => care * (0.3 + (0.7 * emotion)) * _careScale;
+
+    /// <summary>Departure hazard relative to the base one, referral apart: the hazard form, or the convex retention curve.</summary>
+    public double Hazard(double satisfaction)
+    {
+        if (!_beliefs.On(LinkConvex))
+        {
+            return 1 - Service + (Service * Kernel.Exp(-_beliefs[ChurnBeta] * (satisfaction - Centre.Loyalty.Satisfaction)));
+        }
+
+        double power = Kernel.Pow(Math.Max(satisfaction, 1e-9), _beliefs[ConvexPower]);
+        double retention = Math.Clamp(_convexFloor + ((0.95 - _convexFloor) * power), 0.01, 0.99);
+        double relative = -Kernel.Log(retention) / Centre.Loyalty.ChurnPerYear;
+        return On(LinkChurn) ? 1 + (Centre.Loyalty.Freedom * (relative - 1)) : 1;
+    }
+
+    /// <summary>Margin a week of a customer, currency units: value, satisfaction beyond S_hi, sentiment.</summary>
+    public double Margin(in Customer customer)
+    {
+        double from = _beliefs[SpendFrom];
+        double uplift = _beliefs[SpendUplift] * _beliefs[LinkSpend] * Math.Max(0, customer.Satisfaction - from) / (1 - from);
+        double tone = _beliefs[SentimentSpend] * _beliefs[LinkSentiment] * (customer.Sentiment - Centre.Reference.Sentiment);
+        return MarginAWeek * customer.Value * (1 + uplift + tone);
+    }
+
+    /// <summary>Lifetime value at the present hazard: yearly margin over hazard and discount.</summary>
+    public double LifetimeValue(in Customer customer) =>
+        customer.WeeklyMargin * 1e-6 * YearWeeks
+        / ((Centre.Loyalty.ChurnPerYear * customer.Hazard) + Centre.Economics.Discount);
+
+    /// <summary>What a customer of this value is worth at today's lifetime value.</summary>
+    public double TodaysWorth(in Customer customer) =>
+        Centre.Economics.Margin * customer.Value / (Centre.Loyalty.ChurnPerYear + Centre.Economics.Discount);
+}

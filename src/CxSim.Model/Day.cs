@@ -1,0 +1,65 @@
+using CxSim.Model.Centres;
+using CxSim.Model.Time;
+
+namespace CxSim.Model;
+
+/// <summary>One day of the world, as everyone sees it in the morning.</summary>
+public sealed class Day
+{
+    private readonly double[] _cumulative = new double[Clock.HalfHoursADay + 1];
+
+    internal Day(DayProfile? profile)
+    {
+        Profile = profile;
+        for (int h = 0; profile is not null && h < Clock.HalfHoursADay; h++)
+        {
+            _cumulative[h + 1] = _cumulative[h] + profile.HalfHours[h];
+        }
+    }
+
+    /// <summary>Days since the world began, warm-up included.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>Weekday, 0 = Monday.</summary>
+    public int Weekday => Index % Clock.DaysAWeek;
+
+    /// <summary>The kind of day, or null if the centre is closed.</summary>
+    public DayProfile? Profile { get; }
+
+    /// <summary>Whether the centre is open at all.</summary>
+    public bool IsOpen => Profile is not null;
+
+    /// <summary>
+    /// Fresh issues per customer of mean frequency on this day, by workflow: what the operational clock of each advances by.
+    /// </summary>
+    public double[] Rates { get; internal set; } = [];
+
+    /// <summary>Prospects who join relative to today: last week's word of mouth.</summary>
+    public double JoinFactor { get; internal set; } = 1;
+
+    /// <summary>Share of fresh issues that are the same product fault again.</summary>
+    public double FaultShare { get; internal set; }
+
+    /// <summary>The week's conditions.</summary>
+    public Conditions Conditions { get; internal set; } = Conditions.Initial;
+
+    /// <summary>When a customer whose hour of the day is this uniform gets in touch, microseconds.</summary>
+    /// <param name="u">A uniform number in (0, 1).</param>
+    public long TimeOfDay(double u)
+    {
+        double target = u * _cumulative[^1];
+        int low = 0;
+        int high = Clock.HalfHoursADay;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _cumulative[middle] <= target ? (middle, high) : (low, middle);
+        }
+
+        double within = (target - _cumulative[low]) / (_cumulative[low + 1] - _cumulative[low]);
+        return (low * Clock.HalfHour) + Math.Min((long)(within * Clock.HalfHour), Clock.HalfHour - 1);
+    }
+
+    /// <summary>Share of the day's volume that falls into a half hour.</summary>
+    public double ShareOf(int halfHour) => (_cumulative[halfHour + 1] - _cumulative[halfHour]) / _cumulative[^1];
+}
