@@ -40,8 +40,8 @@ public interface ITeams
     /// <summary>Ends a week: strain, standards, learning, quits; then what management needs to plan.</summary>
     ValueTask<IReadOnlyList<TeamWeek>> Recover(Conditions conditions);
 
-    /// <summary>Follows management's orders: who starts, who must go.</summary>
-    ValueTask Follow(IReadOnlyList<StaffOrder> orders);
+    /// <summary>Follows management's orders for the week that begins: who starts, who must go, who works when.</summary>
+    ValueTask Follow(IReadOnlyList<StaffOrder> orders, Conditions conditions);
 }
 
 /// <summary>What customers report at a week's end.</summary>
@@ -60,7 +60,7 @@ public sealed record WorkflowWeek(Tally Tally, double[] Debt);
 /// <param name="Tally">Counts of the week.</param>
 /// <param name="Heads">Agents on the payroll.</param>
 /// <param name="Quits">Agents who left this week.</param>
-/// <param name="Offered">Contacts offered, by half hour of the week.</param>
+/// <param name="Offered">Contacts offered.</param>
 /// <param name="HandleSeconds">Mean handle time of the week, breathers included.</param>
 /// <param name="StandardSeconds">Mean handle time that the standard allows for the week's mix, policy's extra time included.</param>
 public sealed record TeamWeek(Tally Tally, int Heads, int Quits, long Offered, double HandleSeconds, double StandardSeconds);

@@ -13,6 +13,9 @@ public sealed class Batch<T>
     /// <summary>The records, in order.</summary>
     public Span<T> Items => _items.AsSpan(0, Count);
 
+    /// <summary>The array behind the records; longer than <see cref="Count"/>, and replaced when the batch grows.</summary>
+    internal T[] Array => _items;
+
     /// <summary>One record.</summary>
     public ref T this[int index] => ref _items[index];
 
@@ -21,7 +24,7 @@ public sealed class Batch<T>
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, 2 * Count);
+            System.Array.Resize(ref _items, 2 * Count);
         }
 
         return ref _items[Count++];

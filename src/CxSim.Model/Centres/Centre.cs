@@ -372,9 +372,6 @@ public sealed record Reference
     /// <summary>CX debt at rest, 0–1.</summary>
     public double Debt { get; init; } = 0.10;
 
-    /// <summary>Weekly inflow of CX debt at today's cutting of corners.</summary>
-    public double DebtInflow { get; init; } = 0.0032;
-
     /// <summary>Required over available agent-hours of the plan under today; work pressure is divided by it.</summary>
     public double Pressure { get; init; } = 1;
 

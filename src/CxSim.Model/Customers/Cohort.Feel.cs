@@ -83,7 +83,7 @@ internal sealed partial class Cohort
     private void Follow(Day day, in Encounter e, Tally tally)
     {
         bool served = e.Ending == Ending.Served;
-        bool first = served && (e.Contact.Traits & Traits.Callback) == 0;
+        bool first = served && (e.Contact.Traits & Traits.Callback) == Traits.None;
         if (served && e.Resolved)
         {
             tally.Add(Count.FirstQuiet, first ? 1 : 0);

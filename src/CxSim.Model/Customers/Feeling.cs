@@ -24,7 +24,7 @@ internal readonly record struct Feeling(
         double counted = e.Care * (e.Resolved ? 1 : laws[Beliefs.UnresolvedCare]);
         double felt = served ? laws.FeltCare(counted, e.Contact.Emotion) : 0;
         double trouble = (0.5 * (e.Contact.Attempt - 1)) + (e.Transferred ? 0.3 : 0);
-        if ((e.Contact.Traits & Traits.FailedSelfService) != 0)
+        if ((e.Contact.Traits & Traits.FailedSelfService) != Traits.None)
         {
             trouble += laws[Beliefs.FailedEffort];
         }

@@ -1,5 +1,3 @@
-using static CxSim.Model.Policies.BeliefTopic;
-
 namespace CxSim.Model.Policies;
 
 public static partial class Beliefs
@@ -96,19 +94,19 @@ public static partial class Beliefs
 
     /// <summary>Good recovery raises loyalty, not only reported satisfaction. Off unless switched on.</summary>
     public static readonly Belief LinkRecovery = new(
-        "link_recovery_loyalty", Links, "Good recovery raises loyalty, not only reported satisfaction.",
+        "link_recovery_loyalty", BeliefTopic.Links, "Good recovery raises loyalty, not only reported satisfaction.",
         "switch", 0, 0, 1, Grade.B, "de Matos et al. 2007 find none");
 
     /// <summary>Departures follow the convex retention curve instead of the hazard form. Off unless switched on.</summary>
     public static readonly Belief LinkConvex = new(
-        "link_convex_churn", Links, "Departures follow the convex retention curve instead of the hazard form.",
+        "link_convex_churn", BeliefTopic.Links, "Departures follow the convex retention curve instead of the hazard form.",
         "switch", 0, 0, 1, Grade.B, "two forms, both published");
 
     /// <summary>Pressure acts within the half hour, not only over weeks. Off unless switched on.</summary>
     public static readonly Belief LinkHalfHour = new(
-        "link_half_hour_pressure", Links, "Pressure acts within the half hour, not only over weeks.",
+        "link_half_hour_pressure", BeliefTopic.Links, "Pressure acts within the half hour, not only over weeks.",
         "switch", 0, 0, 1, Grade.B, "shown for weeks only");
 
     private static Belief Link(string id, string meaning) =>
-        new(id, Links, meaning, "switch", 0, 1, 1, Grade.D, "structural: switch it off to see what it does");
+        new(id, BeliefTopic.Links, meaning, "switch", 0, 1, 1, Grade.D, "structural: switch it off to see what it does");
 }

@@ -1,0 +1,58 @@
+using CxSim.Model.Centres;
+using CxSim.Model.Chance;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+
+namespace CxSim.Model.Agents;
+
+/// <summary>All teams in one place: the local host's teams.</summary>
+internal sealed class AllTeams : ITeams
+{
+    private readonly Team[] _teams;
+    private readonly Batch<Encounter> _encounters = new();
+
+    public AllTeams(Centre centre, BeliefSet beliefs, WorkWeek week, ulong seed)
+    {
+        var laws = new AgentLaws(centre, beliefs, seed);
+        _teams = [.. centre.Teams.Select((_, number) => new Team(laws, week, number))];
+    }
+
+    private AllTeams(AllTeams other) => _teams = [.. other._teams.Select(t => t.Clone())];
+
+    /// <summary>Queue counts by half hour of the week.</summary>
+    public IntervalTally Intervals { get; set; } = new();
+
+    /// <summary>Weeks since the world began.</summary>
+    public int Week { get; private set; }
+
+    public AllTeams Clone() => new(this) { Week = Week };
+
+    public ValueTask<Batch<Encounter>> Work(Day day, Batch<Case> cases)
+    {
+        _encounters.Clear();
+        foreach (var team in _teams)
+        {
+            team.Work(day, cases.Items, _encounters, Intervals);
+        }
+
+        return new(_encounters);
+    }
+
+    public ValueTask<IReadOnlyList<TeamWeek>> Recover(Conditions conditions)
+    {
+        Week++;
+        return new([.. _teams.Select(t => t.Recover(conditions, Week))]);
+    }
+
+    public ValueTask Follow(IReadOnlyList<StaffOrder> orders, Conditions conditions)
+    {
+        for (int i = 0; i < _teams.Length; i++)
+        {
+            _teams[i].Follow(orders[i], conditions, Week);
+        }
+
+        return default;
+    }
+
+    public ulong Digest() => _teams.Aggregate(0UL, (hash, t) => Draws.Of(hash, t.Digest()));
+}

@@ -1,0 +1,161 @@
+using CxSim.Model.Chance;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Model.Queue;
+using CxSim.Model.Time;
+
+namespace CxSim.Model.Agents;
+
+/// <content>What came of each contact: resolution, care, quality (Q7, Q9, Q10).</content>
+internal sealed partial class Team
+{
+    private byte[] _lastAttempt = [];
+
+    private void Score(Day day, Batch<Encounter> encounters)
+    {
+        FindRedials();
+        var mood = new Mood(_laws, day.Conditions, ReviewShare());
+        for (int i = 0; i < _batch.Count; i++)
+        {
+            if (_batch.Outcome[i] != Outcome.CarriedOver)
+            {
+                ref Encounter e = ref encounters.Add();
+                e = End(i);
+                if (e.Ending == Ending.Served)
+                {
+                    Serve(i, mood, ref e);
+                }
+            }
+        }
+    }
+
+    private void FindRedials()
+    {
+        if (_lastAttempt.Length < _batch.Count)
+        {
+            _lastAttempt = new byte[2 * _batch.Count];
+        }
+
+        for (int i = 0; i < _batch.Count; i++)
+        {
+            _lastAttempt[i] = _batch.AttemptToday[i];
+            int first = _batch.FirstIndex[i];
+            _lastAttempt[first] = Math.Max(_lastAttempt[first], _batch.AttemptToday[i]);
+        }
+    }
+
+    private Encounter End(int i)
+    {
+        ref readonly Case c = ref _cases[(int)_batch.Issue[i]];
+        var e = new Encounter
+        {
+            Contact = c.Contact,
+            Wait = _batch.WaitMicros[i],
+            Over = _batch.ArrivalMicros[i] + _batch.WaitMicros[i] + _batch.ServiceMicros[i],
+            Redialled = _batch.AttemptToday[i] < _lastAttempt[_batch.FirstIndex[i]],
+        };
+        e.Contact.Attempt += _batch.AttemptToday[i];
+        _tally.Add(Count.WaitAll, e.Wait);
+        _tally.Add(Count.Queued, e.Wait > 0 ? 1 : 0);
+        (e.Ending, var count) = _batch.Outcome[i] switch
+        {
+            Outcome.Served => (Ending.Served, Count.Served),
+            Outcome.Abandoned => (Ending.Abandoned, Count.Abandoned),
+            Outcome.Balked => (Ending.Balked, Count.Balked),
+            _ => (Ending.TurnedAway, Count.TurnedAway),
+        };
+        _tally.Add(count, 1);
+        _tally.Add(Count.ShortAbandoned, e.Ending == Ending.Abandoned && e.Wait < 5 * Clock.Second ? 1 : 0);
+        return e;
+    }
+
+    private void Serve(int i, in Mood mood, ref Encounter e)
+    {
+        int index = (int)_batch.Issue[i];
+        ref readonly Case c = ref _cases[index];
+        ref readonly Worked w = ref _worked[index];
+        ref readonly Hand hand = ref _hands[_batch.Agent[i]];
+        ulong issue = c.Contact.Issue;
+        int attempt = e.Contact.Attempt;
+        bool grey = _laws.Grey[c.Contact.Workflow];
+        double chats = Chats(i);
+        double chance = Kernel.Logistic(mood.LogOdds(c, w, hand, grey)) * (w.Gamed ? 0.5 : 1);
+        chance = Math.Clamp(chance - mood.LostToChats(chats), 0.01, 0.99);
+        e.Given = w.Given;
+        e.Required = w.Required;
+        e.Care = (float)(mood.Care(c, w, grey) * hand.Care);
+        e.Resolved = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Resolve)) < chance;
+        e.Transferred = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Transfer)) < _laws.Centre.Handling.Transfers;
+        CountServed(i, c, w, e, grey);
+        Credit(_seats[_batch.Agent[i]], c, w, e, mood, grey, chats);
+    }
+
+    // Chats at once, averaged over the contact: service time over the agent's time it took.
+    private double Chats(int i) =>
+        _batch.HandleMicros[i] > 0 ? Math.Max(1, _batch.ServiceMicros[i] / (double)_batch.HandleMicros[i]) : 1;
+
+    private void CountServed(int i, in Case c, in Worked w, in Encounter e, bool grey)
+    {
+        long handle = _batch.HandleMicros[i];
+        long slow = Math.Min(handle, Clock.FromSeconds(w.Slow));
+        bool first = (c.Contact.Traits & Traits.Callback) == Traits.None;
+        _tally.Add(Count.WaitServed, e.Wait);
+        _tally.Add(Count.Handle, handle);
+        _tally.Add(Count.Slow, slow);
+        _tally.Add(Count.Quick, handle - slow);
+        _tally.Add(Count.Required, Clock.FromSeconds(w.Required));
+        _tally.Add(Count.Resolved, e.Resolved ? 1 : 0);
+        _tally.Add(Count.FirstServed, first ? 1 : 0);
+        _tally.Add(Count.FirstResolved, first && e.Resolved ? 1 : 0);
+        _tally.Add(Count.GreyServed, grey ? 1 : 0);
+        _tally.Add(Count.GreyResolved, grey && e.Resolved ? 1 : 0);
+        _tally.Add(Count.ZoneServed, c.Zone ? 1 : 0);
+        _tally.Add(Count.Gamed, w.Gamed ? 1 : 0);
+        _tally.Add(Count.FaultServed, (c.Contact.Traits & Traits.Fault) == Traits.None ? 0 : 1);
+        _tally.AddMicro(Count.Care, e.Care);
+        _tally.AddMicro(Count.CareShare, w.Share);
+        _tally.AddMicro(Count.Emotion, c.Contact.Emotion);
+        _extra += Clock.FromSeconds(c.Extra);
+    }
+
+    private void Credit(Agent? agent, in Case c, in Worked w, in Encounter e, in Mood mood, bool grey, double chats)
+    {
+        if (agent is null)
+        {
+            return;
+        }
+
+        ref AgentWeek week = ref agent.Week;
+        week.Served++;
+        week.Resolved += e.Resolved ? 1 : 0;
+        week.Grey += grey ? 1 : 0;
+        week.GreyResolved += grey && e.Resolved ? 1 : 0;
+        week.Faults += (c.Contact.Traits & Traits.Fault) == Traits.None ? 0 : 1;
+        week.Emotion += Tally.Micro(c.Contact.Emotion);
+        week.Script += Tally.Micro(c.Script);
+        week.Juggling += Tally.Micro(chats - 1);
+        week.Given += Clock.FromSeconds(w.OwnGiven);
+        week.Required += Clock.FromSeconds(w.Required);
+        if (Draws.Uniform(e.Contact.Issue, WorkLuck.Of(e.Contact.Attempt, WorkLuck.Review)) < mood.ReviewShare)
+        {
+            Review(agent, c, w, e, mood);
+        }
+    }
+
+    private void Review(Agent agent, in Case c, in Worked w, in Encounter e, in Mood mood)
+    {
+        var score = Scorecard.Of(e, c, w, agent, _laws);
+        agent.Week.Reviews++;
+        agent.Week.Score += Tally.Micro(((1 - mood.SlowWeight) * score.Quick) + (mood.SlowWeight * score.Slow));
+        _tally.Add(Count.Reviewed, 1);
+        _tally.AddMicro(Count.QuickScore, score.Quick);
+        _tally.AddMicro(Count.SlowScore, score.Slow);
+    }
+
+    // Share of contacts that makes four reviews an agent and month at the day's volume.
+    private double ReviewShare()
+    {
+        double perDay = _laws[Beliefs.Reviews] * 12 / 52 / _plan.WorkDays * _seats.Heads;
+        return Math.Min(1, perDay / Math.Max(1, _batch.Count));
+    }
+}

@@ -1,0 +1,98 @@
+using CxSim.Model.Centres;
+using CxSim.Model.Chance;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+
+namespace CxSim.Model.Workflows;
+
+/// <summary>All workflows in one place: the local host's workflows.</summary>
+internal sealed class AllWorkflows : IWorkflows
+{
+    private readonly WorkflowLaws _laws;
+    private readonly WorkWeek _week;
+    private readonly Workflow[] _workflows;
+    private readonly ulong _dayStream;
+    private readonly ulong _outageStream;
+    private readonly QuantileTable? _dayFactor;
+    private readonly Batch<Case> _cases = new();
+    private readonly Tally _tally = new();
+
+    public AllWorkflows(Centre centre, BeliefSet beliefs, WorkWeek week, ulong seed)
+    {
+        _laws = new WorkflowLaws(centre, beliefs);
+        _week = week;
+        _workflows = [.. centre.Workflows.Select(k => new Workflow(k, _laws))];
+        _dayStream = Draws.Stream(seed, Purpose.Day);
+        _outageStream = Draws.Stream(seed, Purpose.Outage);
+        double cv = centre.Demand.DayFactorCv;
+        _dayFactor = cv > 0 ? QuantileTable.Gamma(1 / (cv * cv), cv * cv) : null;
+    }
+
+    private AllWorkflows(AllWorkflows other)
+    {
+        _laws = other._laws;
+        _week = other._week;
+        _workflows = [.. other._workflows.Select(w => w.Clone())];
+        _dayStream = other._dayStream;
+        _outageStream = other._outageStream;
+        _dayFactor = other._dayFactor;
+        _tally.Add(other._tally);
+    }
+
+    public AllWorkflows Clone() => new(this);
+
+    public ValueTask Announce(Day day)
+    {
+        double factor = _dayFactor?.Quantile(Draws.Uniform(_dayStream, (ulong)day.Index)) ?? 1;
+        double share = _week.ShareOfYear(day) * factor;
+        day.Rates = [.. _workflows.Select(w => w.Rate(day.Conditions, share))];
+        day.FaultShare = _laws.FaultShareOf(day.Conditions);
+        return default;
+    }
+
+    public ValueTask<Batch<Case>> Admit(Day day, Batch<Contact> contacts)
+    {
+        var handling = _laws.Centre.Handling;
+        bool down = Draws.Uniform(_outageStream, (ulong)day.Index) < handling.OutageChance;
+        var caseDay = _laws.CaseDayOf(day.Conditions, day.Conditions.Outage + (down ? handling.OutageSize : 0));
+        _cases.Clear();
+        double contained = 0;
+        foreach (ref readonly var contact in contacts.Items)
+        {
+            var workflow = _workflows[contact.Workflow];
+            workflow.Admit(contact, caseDay, ref _cases.Add());
+            contained += contact.Attempt == 1 ? workflow.ContainedPerLive(day.Conditions) : 0;
+        }
+
+        _tally.Add(Count.Contained, (long)(contained + 0.5));
+        return new(_cases);
+    }
+
+    public ValueTask Learn(Day day, Batch<Encounter> encounters)
+    {
+        foreach (ref readonly var e in encounters.Items)
+        {
+            if (e.Ending == Ending.Served)
+            {
+                _workflows[e.Contact.Workflow].Learn(e);
+            }
+        }
+
+        return default;
+    }
+
+    public ValueTask<WorkflowWeek> EndWeek(Conditions conditions)
+    {
+        for (int w = 0; w < _workflows.Length; w++)
+        {
+            _workflows[w].EndWeek(conditions, _tally, _laws.Centre.Workflows[w].Share);
+        }
+
+        _tally.AddMicro(Count.FrictionLeft, 1 - conditions.FrictionRemoved);
+        var report = new Tally(_tally.Values);
+        _tally.Clear();
+        return new(new WorkflowWeek(report, [.. _workflows.Select(w => w.Debt)]));
+    }
+
+    public ulong Digest() => _workflows.Aggregate(0UL, (hash, w) => Draws.Of(hash, w.Digest()));
+}
