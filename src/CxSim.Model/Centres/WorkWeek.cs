@@ -43,9 +43,10 @@ public sealed class WorkWeek
     public double ShareOfWeek(int weekday) => _shares[weekday] * YearWeeks;
 
     /// <summary>Share of the year's volume that falls on a day, season included.</summary>
-    public double ShareOfYear(Day day) => _shares[day.Weekday] * Season(day.Index / Clock.DaysAWeek);
+    /// <param name="day">Days since the world began; day 0 is a Monday.</param>
+    public double ShareOfYear(int day) => _shares[day % Clock.DaysAWeek] * Season(day / Clock.DaysAWeek);
 
-    /// <summary>Volume of a week relative to the year's mean: 1 + swing at the peak, 1 − swing half a year later, smooth between.</summary>
+    /// <summary>Volume of a week over the year's mean: 1 + swing at the peak, 1 − swing half a year later, smooth between.</summary>
     public double Season(int week)
     {
         double phase = (week - _peak) % YearWeeks / YearWeeks;

@@ -109,7 +109,8 @@ internal sealed partial class Cohort
         var traits = e.Contact.Traits & Traits.Fault;
         _recalls.Add(
             Math.Max(day.Index + 1, Math.Floor(due)),
-            new Recall(e.Contact.Slot, (uint)e.Contact.Customer, issue, e.Contact.Emotion, e.Contact.Workflow, (byte)(attempt + 1), traits));
+            new Recall(
+                e.Contact.Slot, (uint)e.Contact.Customer, issue, e.Contact.Emotion, e.Contact.Workflow, (byte)(attempt + 1), traits));
     }
 
     private void Recommend(int slot, Day day, in Encounter e)

@@ -95,7 +95,7 @@ internal sealed partial class Cohort
         _issues[workflow].Add(from + budget, new Errand(slot, (uint)c.Key, number));
     }
 
-    /// <summary>Share of live simple issues that come after a failed self-service attempt: (a − s)/(1 − s) of attempts a and contained s.</summary>
+    // Share of live simple issues that come after a failed self-service attempt: (a − s)/(1 − s) of attempts a and contained s.
     private double FailedShare(Conditions conditions)
     {
         double attempts = conditions[Levers.Deflect] / 100;

@@ -10,13 +10,15 @@ public static partial class Beliefs
     {
         Belief[] all =
         [
-            KappaDebt, Callback, CallbackDays, CallbackDaysCv, FailedEffort, ContainInside, ContainGain, DebtGrowth, DebtRepair, FaultShare,
+            KappaDebt, Callback, CallbackDays, CallbackDaysCv, FailedEffort, ContainInside, ContainGain,
+            DebtGrowth, DebtRepair, FaultShare,
             ZoneAccuracy, TagAccuracy, Alpha, Compliance, HardCompression, Overwork, OverworkAt, ChatTime, ChatFcr,
             ChatFcrSquare, ResolveSkill, ResolveTime, ResolveScript, ResolveDebt, ResolveCynicism, ScriptCare, CynicismCare,
             UnresolvedCare, OverCare, RolePlayCare, ZoneTime, Gaming, ZoneGrey, Learning, LearningWeeks, CoachSkill,
             WeightResolution, BaseUtility, WeightEffort, WeightWait, Eta, GainWeight, LossWeight, ExpectSpeed,
             RecoveryBonus, ChurnBeta, ServiceShare, ConvexPower, SpendUplift, SpendFrom, SentimentSpend, SentimentSpeed,
-            WomJoin, NegativeWom, ReferralShare, ReferralHazard, ReferralMargin, ReferralDecay, SurveyResponse, SurveyExtremes, Redial, RedialMinutes,
+            WomJoin, NegativeWom, ReferralShare, ReferralHazard, ReferralMargin, ReferralDecay,
+            SurveyResponse, SurveyExtremes, Redial, RedialMinutes,
             AuthComfort, LoadDemand, EmotionDemand, FrictionDemand, ConflictDemand, ConcurrencyDemand, ApologyDemand, Build,
             Recovery, Sensitivity, NoiseSd, NoiseAr, ResourceBase, ResourceAutonomy, ResourceCoach, ResourceMeaning,
             ResourceRecognition, CynicismAutonomy, CynicismExhaustion, CynicismConflict, CynicismMeaning, EfficacyFcr,

@@ -44,7 +44,7 @@ internal sealed class AllWorkflows : IWorkflows
     public ValueTask Announce(Day day)
     {
         double factor = _dayFactor?.Quantile(Draws.Uniform(_dayStream, (ulong)day.Index)) ?? 1;
-        double share = _week.ShareOfYear(day) * factor;
+        double share = _week.ShareOfYear(day.Index) * factor;
         day.Rates = [.. _workflows.Select(w => w.Rate(day.Conditions, share))];
         day.FaultShare = _laws.FaultShareOf(day.Conditions);
         return default;

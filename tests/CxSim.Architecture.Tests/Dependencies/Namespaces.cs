@@ -105,6 +105,7 @@ internal static partial class Namespaces
     [GeneratedRegex(@"(?<![\w.])(?<other>[A-Z]\w*)(?<rest>(?:\.[A-Z]\w*)+)")]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    // A word where only a type can stand: a member may bear the name of a root type (Clock.Day).
+    [GeneratedRegex(@"(?<![\w.])(?:(?<=\bnew\s+)[A-Z]\w*(?=[(\s{])|[A-Z]\w*(?=\s+[a-z_@]\w*|[>\[?.]))")]
     private static partial Regex Word();
 }

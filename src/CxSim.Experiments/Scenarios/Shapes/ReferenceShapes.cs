@@ -18,16 +18,25 @@ internal static class ReferenceShapes
         .Has("burnoutSd", new NumberKind("points", 0.01, 100), r => r.BurnoutSd, (r, v) => r with { BurnoutSd = v },
             "Standard deviation of the burnout index between agents today.")
         .Has("debt", new NumberKind("0–1", 0, 1), r => r.Debt, (r, v) => r with { Debt = v }, "CX debt at rest.")
-        .Has("debtInflow", new NumberKind("1/week", 0, 1), r => r.DebtInflow, (r, v) => r with { DebtInflow = v },
-            "Weekly inflow of CX debt at today's cutting of corners.")
         .Has("pressure", new NumberKind("1", 0.01, 10), r => r.Pressure, (r, v) => r with { Pressure = v },
             "Required over available agent-hours of the plan under today; work pressure is divided by it.")
+        .Has("plan", new NumberKind("1", 0.01, 10), r => r.Plan, (r, v) => r with { Plan = v },
+            "Heads on the payroll over heads the bare plan asks for today.")
+        .Has("care", new NumberKind("0–2", 0, 2), r => r.Care, (r, v) => r with { Care = v }, "Mean felt care of encounters today.")
+        .Has("effort", new NumberKind("0–1", 0, 1), r => r.Effort, (r, v) => r with { Effort = v },
+            "Mean effort of encounters today.")
+        .Has("wait", new NumberKind("1", 0, 10), r => r.Wait, (r, v) => r with { Wait = v },
+            "Mean of ln(1 + wait/60 s) of encounters today.")
+        .Has("recognition", new NumberKind("0–1", 0, 1), r => r.Recognition, (r, v) => r with { Recognition = v },
+            "Mean recognition of agents today.")
         .Has("emotion", new NumberKind("0–1", 0, 1), r => r.Emotion, (r, v) => r with { Emotion = v },
             "Mean emotion of contacts that agents handle today.")
         .Has("sentiment", new NumberKind("0–1", 0, 1), r => r.Sentiment, (r, v) => r with { Sentiment = v },
             "Mean sentiment that customers carry today.")
-        .Has("wordOfMouth", new NumberKind("1/week", -10, 10), r => r.WordOfMouth, (r, v) => r with { WordOfMouth = v },
-            "Mean satisfied less weighted dissatisfied talk per customer today.")
-        .Has("referral", new NumberKind("probability", 0, 1), r => r.Referral, (r, v) => r with { Referral = v },
-            "Chance of a referral per unit of satisfied talk.");
+        .Has("goodWord", new NumberKind("0–1", 0, 1), r => r.GoodWord, (r, v) => r with { GoodWord = v },
+            "Mean satisfied talk today.")
+        .Has("badWord", new NumberKind("0–1", 0, 1), r => r.BadWord, (r, v) => r with { BadWord = v },
+            "Mean dissatisfied talk today.")
+        .Has("referral", new NumberKind("1", 0, 1000), r => r.Referral, (r, v) => r with { Referral = v },
+            "Chance of a referral per encounter and unit of satisfied talk.");
 }
