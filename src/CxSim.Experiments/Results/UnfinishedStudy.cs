@@ -28,7 +28,7 @@ public sealed class UnfinishedStudy
     public string Folder { get; }
 
     /// <summary>Opens the journal of one centre's study: new, or with the runs that were finished before.</summary>
-    /// <exception cref="StudyException">The plan or the build is not the one it was begun with (3), or it cannot be written (1).</exception>
+    /// <exception cref="StudyException">It was begun with another plan or build (3), or cannot be written (1).</exception>
     public RunJournal OpenJournal(StudyPlan plan, string engine) => RunJournal.Open(JournalOf(plan), Fingerprint.Of(plan, engine));
 
     /// <summary>Writes all files, then moves the folder to its place among the results. Journals must be closed.</summary>

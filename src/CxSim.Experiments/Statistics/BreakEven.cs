@@ -3,10 +3,11 @@ using CxSim.Model.Measures;
 namespace CxSim.Experiments.Statistics;
 
 /// <summary>
-/// What a customer must be worth for the difference in net value to turn its sign. Net value is linear in it: difference in margin +
-/// k × difference in the value of customers − difference in cost, so the k at which it is nothing is exact.
+/// What a customer must be worth for the difference in net value to turn its sign. What customers earn now and over their lives goes
+/// with their margin, and cost does not, so net value is linear in it: k × (difference in margin earned + difference in the value of
+/// customers) − difference in cost. The k at which that is nothing is exact.
 /// </summary>
-/// <param name="Factor">k, relative to the value assumed; NaN when the policy keeps as much customer value as the baseline.</param>
+/// <param name="Factor">k, relative to the value assumed; NaN when policy and baseline differ in neither customers' money nor cost.</param>
 /// <param name="Assumed">Today's lifetime value of a customer under the baseline, currency.</param>
 public sealed record BreakEven(double Factor, double Assumed)
 {
@@ -23,6 +24,6 @@ public sealed record BreakEven(double Factor, double Assumed)
         double cost = Difference(AllMeasures.CostPerYear.Of);
         double margin = Difference(AllMeasures.MarginPerYear.Of);
         double kept = Difference(t => MoneyBridge.PerYear(t, Count.BaseValue));
-        return new(kept == 0 ? double.NaN : (cost - margin) / kept, Estimate.Of(baseline.Select(AllMeasures.Clv.Of)).Mean);
+        return new(cost / (margin + kept), Estimate.Of(baseline.Select(AllMeasures.Clv.Of)).Mean);
     }
 }

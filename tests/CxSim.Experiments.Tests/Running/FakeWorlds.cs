@@ -65,7 +65,7 @@ internal sealed class FakeWorlds : IWorldSource
         long left = 700 - (long)(3 * staff) + (long)(40 * Uniform(seed, week + 10_000));
         long joined = 720;
         long kept = customers + joined - left;
-        long quits = Uniform(seed, week + 20_000) < 0.3 ? 1 : 0;
+        long quits = Quits(seed, week);
         long paid = (long)(40 * (1 + (staff / 100)) * 40 * 3600e6);
         var tally = new Tally();
         foreach (var (count, amount) in new (Count, long)[]
@@ -79,7 +79,7 @@ internal sealed class FakeWorlds : IWorldSource
             (Count.Surveyed, served / 10), (Count.TopBox, (served / 14) + (long)(10 * staff)), (Count.Understood, served * 4 / 10),
             (Count.Customers, kept), (Count.Left, left), (Count.Joined, joined), (Count.LifetimeValue, kept * 650),
             (Count.Margin, kept * 3_400_000), (Count.BaseValue, (joined - left) * 650_000_000),
-            (Count.Agents, 40), (Count.Quits, quits), (Count.Hired, quits), (Count.Burnout, 40 * 30_000_000),
+            (Count.Agents, 40), (Count.Quits, quits), (Count.Hired, week == 0 ? 0 : Quits(seed, week - 1)), (Count.Burnout, 40 * 30_000_000),
             (Count.Labour, (long)(paid / 3600e6 * 30e6)), (Count.Tools, 1_000_000), (Count.Replacement, quits * 12_000_000_000),
         })
         {
@@ -88,6 +88,8 @@ internal sealed class FakeWorlds : IWorldSource
 
         return tally;
     }
+
+    private static long Quits(ulong seed, int week) => Uniform(seed, week + 20_000) < 0.3 ? 1 : 0;
 
     private static double Uniform(ulong seed, int n) =>
         Convert.ToUInt32(Fingerprint.OfText($"{seed}/{n}")[..8], 16) / (double)uint.MaxValue;

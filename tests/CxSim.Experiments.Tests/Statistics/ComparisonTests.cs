@@ -47,7 +47,7 @@ public class ComparisonTests
     public void BreakEven_AtThatValueOfACustomer_NetValueIsTheSame()
     {
         var breakEven = Compared.BreakEven;
-        double Net(Tally t) => ((t[Count.Margin] + (breakEven.Factor * t[Count.BaseValue]) - AllMeasures.Cost(t)) * 52e-6) / t[Count.Weeks];
+        double Net(Tally t) => ((breakEven.Factor * (t[Count.Margin] + t[Count.BaseValue])) - AllMeasures.Cost(t)) * 52e-6 / t[Count.Weeks];
         double difference = Study.Of("more-staff").Average(r => Net(r.Total())) - Study.Of("today").Average(r => Net(r.Total()));
         Assert.Equal(0, difference, 4);
         Assert.Equal(650, breakEven.Assumed, 6);
