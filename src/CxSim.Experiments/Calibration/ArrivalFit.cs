@@ -7,7 +7,7 @@ namespace CxSim.Experiments.Calibration;
 /// Coefficient of variation of the day's factor: what the day totals vary beyond Poisson noise, after the weekday.
 /// </param>
 public sealed record ArrivalFit(
-    IReadOnlyList<IReadOnlyList<double>> PerHalfHour, IReadOnlyList<int> DaysOfWeek, Estimate DayFactorCv)
+    IReadOnlyList<IReadOnlyList<double>> PerHalfHour, IReadOnlyList<int> DaysOfWeek, FittedValue DayFactorCv)
 {
     /// <summary>Mean calls of one weekday in opening hours.</summary>
     /// <param name="day">The weekday.</param>
@@ -40,7 +40,7 @@ public sealed record ArrivalFit(
         return new(rates, days, DayFactor(log, time));
     }
 
-    private static Estimate DayFactor(CallLog log, WorkingTime time)
+    private static FittedValue DayFactor(CallLog log, WorkingTime time)
     {
         var broken = time.Outages.Select(s => s.Date).ToHashSet();
         var totals = log.Calls.Where(time.Counts).GroupBy(c => c.Date).Where(d => !broken.Contains(d.Key))

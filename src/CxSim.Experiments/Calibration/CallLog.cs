@@ -57,8 +57,8 @@ public sealed record CallLog(
     IReadOnlyList<RefusedRow> Refused,
     IReadOnlyList<string> UnusedColumns)
 {
-    /// <summary>Priorities that go ahead of all others, first to last; null when a higher priority goes ahead of every lower one.</summary>
-    public IReadOnlyList<int>? Ahead { get; init; }
+    /// <summary>Priorities that go ahead of all others, first to last; empty when every higher one goes ahead of a lower.</summary>
+    public IReadOnlyList<int> Ahead { get; init; } = [];
 
     /// <summary>The days on which somebody called, in order.</summary>
     public IReadOnlyList<DateOnly> Days { get; } = [.. Calls.Select(c => c.Date).Distinct().Order()];
@@ -66,15 +66,4 @@ public sealed record CallLog(
     /// <summary>The same log without the calls that the test drops.</summary>
     /// <param name="keep">Which calls to keep.</param>
     public CallLog Where(Func<Call, bool> keep) => this with { Calls = [.. Calls.Where(keep)] };
-}
-
-/// <summary>A call log or its column map cannot be used at all. The message says what is wrong, where, and the way out.</summary>
-public sealed class CallLogException : Exception
-{
-    /// <summary>Refuses the input.</summary>
-    /// <param name="message">What is wrong, where, and the way out.</param>
-    public CallLogException(string message)
-        : base(message)
-    {
-    }
 }

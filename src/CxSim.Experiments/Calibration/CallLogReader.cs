@@ -1,3 +1,5 @@
+using CxSim.Experiments.Scenarios;
+
 namespace CxSim.Experiments.Calibration;
 
 /// <summary>Reads a call log by its column map, and names every row it does not use.</summary>
@@ -7,13 +9,13 @@ public static class CallLogReader
     /// <param name="csv">The log's text.</param>
     /// <param name="map">What its columns mean.</param>
     /// <param name="file">Its name, for messages.</param>
-    /// <exception cref="CallLogException">There is no header, a mapped column is not in it, or no row can be used.</exception>
+    /// <exception cref="InputException">There is no header, a mapped column is not in it, or no row can be used.</exception>
     public static CallLog Read(TextReader csv, ColumnMap map, string file = "call log")
     {
         using var rows = Csv.Read(csv).GetEnumerator();
         if (!rows.MoveNext())
         {
-            throw new CallLogException($"{file}: empty; expected a header and one row a call.");
+            throw Refuse(file, 0, "nothing", "a header and one row a call");
         }
 
         string[] header = [.. rows.Current.Fields.Select(f => f.Trim())];
@@ -38,28 +40,34 @@ public static class CallLogReader
 
         if (calls.Count == 0)
         {
-            string first = refused.Count > 0 ? $" Line {refused[0].Line}: {refused[0].Reason}." : string.Empty;
-            throw new CallLogException($"{file}: none of {refused.Count} rows can be used.{first}");
+            var first = refused.FirstOrDefault();
+            string why = refused.Count == 0 ? "" : $", the first for {first.Reason}";
+            throw Refuse(file, first.Line, $"none of {refused.Count} rows can be used{why}", refused.Count == 0 ? "one row a call" : "");
         }
 
         calls.Sort((a, b) => (a.Date, a.Arrival, a.Line).CompareTo((b.Date, b.Arrival, b.Line)));
-        string[] unused = [.. header.Except(map.Columns.Values, StringComparer.OrdinalIgnoreCase)];
+        string[] unused = [.. header.Except(map.Columns.Named.Values, StringComparer.OrdinalIgnoreCase)];
         return new(calls, parser.Types.Names, parser.Customers.Count, parser.Agents.Count, refused, unused) { Ahead = map.Ahead };
     }
 
     private static Dictionary<string, int> Positions(ColumnMap map, string[] header, string file)
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (role, column) in map.Columns)
+        foreach (var (role, column) in map.Columns.Named)
         {
             int at = Array.FindIndex(header, h => string.Equals(h, column, StringComparison.OrdinalIgnoreCase));
             positions[role] = at >= 0
                 ? at
-                : throw new CallLogException($"{file}: no column \"{column}\" (mapped to {role}).{NearestName.Hint(column, header)}");
+                : throw new InputException(new Problem(
+                    file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(header), Nearest.To(column, header),
+                    Problem.Usage));
         }
 
         return positions;
     }
+
+    private static InputException Refuse(string file, int line, string what, string expected) =>
+        new(new Problem(file, line, 1, what, expected, null, Problem.Invalid));
 
     private static void CheckWhole(CsvRow row, int columns)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxSim.Experiments.Scenarios;
 
 namespace CxSim.Experiments.Calibration;
 
@@ -44,7 +45,7 @@ internal sealed class CallParser(ColumnMap map, IReadOnlyDictionary<string, int>
     {
         var ending = Outcome(row);
         var (date, arrival) = Moment(row, "arrival");
-        if (map.Entered is not null)
+        if (map.Columns.Entered.Length > 0)
         {
             (date, arrival) = CheckOrder(row, date, arrival);
         }
@@ -71,18 +72,11 @@ internal sealed class CallParser(ColumnMap map, IReadOnlyDictionary<string, int>
     private static Dictionary<string, Ending?> OutcomesOf(ColumnMap map)
     {
         var endings = new Dictionary<string, Ending?>(StringComparer.OrdinalIgnoreCase);
-        var named = map.Served.Select(v => (v, (Ending?)Ending.Served))
-            .Concat(map.Abandoned.Select(v => (v, (Ending?)Ending.Abandoned)))
-            .Concat(map.Excluded.Select(v => (v, (Ending?)null)));
-        foreach (var (value, ending) in named)
-        {
-            if (!endings.TryAdd(value, ending))
-            {
-                throw new CallLogException($"column map: outcome \"{value}\" is listed twice.");
-            }
-        }
-
+        Add(map.Outcomes.Served, Ending.Served);
+        Add(map.Outcomes.Abandoned, Ending.Abandoned);
+        Add(map.Outcomes.Excluded, null);
         return endings;
+        void Add(IReadOnlyList<string> values, Ending? ending) => values.ToList().ForEach(v => endings[v] = ending);
     }
 
     private Ending Outcome(CsvRow row)
@@ -95,8 +89,12 @@ internal sealed class CallParser(ColumnMap map, IReadOnlyDictionary<string, int>
 
         return _outcomes.TryGetValue(value, out var ending)
             ? ending ?? throw new RowRefusedException($"outcome {value} is excluded by the column map")
-            : throw new RowRefusedException($"unknown outcome \"{value}\".{NearestName.Hint(value, _outcomes.Keys)}");
+            : throw new RowRefusedException($"unknown outcome \"{value}\"{Hint(value)}");
     }
+
+    private string Hint(string value) => Nearest.To(value, _outcomes.Keys) is { } nearest
+        ? $", did you mean \"{nearest}\"?"
+        : $", expected {Nearest.OneOf(_outcomes.Keys)}";
 
     private (DateOnly Date, double Seconds) CheckOrder(CsvRow row, DateOnly date, double arrival)
     {

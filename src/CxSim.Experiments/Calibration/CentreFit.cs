@@ -7,6 +7,7 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="Patience">How long callers wait.</param>
 /// <param name="Mix">Share of calls by kind and priority.</param>
 /// <param name="Levels">Place in the queue by priority, 0 first.</param>
+/// <param name="Lost">Share of calls hung up on or left at once.</param>
 /// <param name="Redials">How often callers try again.</param>
 /// <param name="Frequency">How often customers call; null when too few are identified.</param>
 public sealed record CentreFit(
@@ -16,6 +17,7 @@ public sealed record CentreFit(
     PatienceFit Patience,
     IReadOnlyList<MixShare> Mix,
     IReadOnlyDictionary<int, int> Levels,
+    double Lost,
     RedialFit Redials,
     FrequencyFit? Frequency)
 {
@@ -26,13 +28,14 @@ public sealed record CentreFit(
         var time = WorkingTime.Of(log);
         return new(
             time, ArrivalFit.Of(log, time), ServiceFit.Of(log), PatienceFit.Of(log, time), MixShare.Of(log, time), LevelsOf(log),
+            log.Calls.Where(time.Counts).Average(c => c.Ending == Ending.Served ? 0.0 : 1.0),
             RedialFit.Of(log, time), FrequencyFit.Of(log));
     }
 
     private static Dictionary<int, int> LevelsOf(CallLog log)
     {
         int[] priorities = [.. log.Calls.Select(c => c.Priority).Distinct().OrderDescending()];
-        List<int> ahead = [.. log.Ahead ?? priorities];
+        List<int> ahead = [.. log.Ahead.Count == 0 ? priorities : log.Ahead];
         return priorities.ToDictionary(p => p, p => ahead.Contains(p) ? ahead.IndexOf(p) : ahead.Count);
     }
 }

@@ -4,7 +4,7 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="Type">The kind of call.</param>
 /// <param name="Priority">The priority.</param>
 /// <param name="Share">Share of all calls in working time.</param>
-public readonly record struct MixShare(string Type, int Priority, Estimate Share)
+public readonly record struct MixShare(string Type, int Priority, FittedValue Share)
 {
     /// <summary>
     /// Counts kinds over all calls, but priorities of a kind over those that queued: some centres ask who is calling only while the
@@ -21,15 +21,15 @@ public readonly record struct MixShare(string Type, int Priority, Estimate Share
         {
             var queued = type.Where(c => c.Queued).ToList();
             var known = queued.Count > 0 ? queued : [.. type];
-            var share = Estimate.Share(type.Count(), calls.Count);
+            var share = FittedValue.Share(type.Count(), calls.Count);
             mix.AddRange(known.GroupBy(c => c.Priority).Select(g => new MixShare(
-                log.Types[type.Key], g.Key, Times(share, Estimate.Share(g.Count(), known.Count)))));
+                log.Types[type.Key], g.Key, Times(share, FittedValue.Share(g.Count(), known.Count)))));
         }
 
         return [.. mix.OrderByDescending(m => m.Share.Value)];
     }
 
-    private static Estimate Times(Estimate a, Estimate b) => new(
+    private static FittedValue Times(FittedValue a, FittedValue b) => new(
         a.Value * b.Value,
         Math.Sqrt((a.StandardError * a.StandardError * b.Value * b.Value) + (b.StandardError * b.StandardError * a.Value * a.Value)));
 }

@@ -5,7 +5,7 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="To">Its end, s; infinite for the last.</param>
 /// <param name="Hazard">Hang-ups per second of waiting, for the reference priority.</param>
 /// <param name="HangUps">Hang-ups seen.</param>
-public readonly record struct HazardBin(double From, double To, Estimate Hazard, int HangUps);
+public readonly record struct HazardBin(double From, double To, FittedValue Hazard, int HangUps);
 
 /// <summary>One step of a Kaplan–Meier curve.</summary>
 /// <param name="Seconds">Seconds waited.</param>
@@ -21,7 +21,7 @@ public readonly record struct SurvivalStep(double Seconds, double Staying);
 /// <param name="Balking">Share of callers who leave without waiting at all, of those who could not be served at once.</param>
 /// <param name="Curve">Kaplan–Meier curve of all callers.</param>
 public sealed record PatienceFit(
-    IReadOnlyList<HazardBin> Bins, IReadOnlyDictionary<int, Estimate> ByPriority, Estimate Balking, IReadOnlyList<SurvivalStep> Curve)
+    IReadOnlyList<HazardBin> Bins, IReadOnlyDictionary<int, FittedValue> ByPriority, FittedValue Balking, IReadOnlyList<SurvivalStep> Curve)
 {
     private static readonly double[] Edges = [0, 5, 20, 50, 60, 100, 160, 190, 600, double.PositiveInfinity];
 
@@ -38,7 +38,7 @@ public sealed record PatienceFit(
         int[] priorities = [.. calls.GroupBy(c => c.Priority).OrderByDescending(g => g.Count()).Select(g => g.Key)];
         double[] edges = EdgesFor(waits);
         var (bins, multipliers) = Hazards(waits, priorities, edges);
-        return new(bins, multipliers, Estimate.Share(balked, balked + waits.Count), KaplanMeier(waits));
+        return new(bins, multipliers, FittedValue.Share(balked, balked + waits.Count), KaplanMeier(waits));
     }
 
     /// <summary>The share still waiting after some seconds, by the fitted hazard of one priority.</summary>
@@ -72,7 +72,7 @@ public sealed record PatienceFit(
     /// Occurrence over exposure with a multiplier by priority: the maximum of the Poisson likelihood, found by fitting rows and columns
     /// in turn (Holford 1980, Biometrics 36, 299–305).
     /// </summary>
-    private static (List<HazardBin> Bins, Dictionary<int, Estimate> Multipliers) Hazards(
+    private static (List<HazardBin> Bins, Dictionary<int, FittedValue> Multipliers) Hazards(
         List<Call> waits, int[] priorities, double[] edges)
     {
         int rows = edges.Length - 1;
@@ -107,7 +107,7 @@ public sealed record PatienceFit(
         var bins = Enumerable.Range(0, rows).Select(r => new HazardBin(
             edges[r], edges[r + 1], WithPoissonError(hazard[r], Sum(c => gone[r, c])), (int)Sum(c => gone[r, c])));
         var byPriority = priorities.Select((p, c) =>
-            (p, c == 0 ? new Estimate(1, 0) : WithPoissonError(multiplier[c], Rows(r => gone[r, c]))));
+            (p, c == 0 ? new FittedValue(1, 0) : WithPoissonError(multiplier[c], Rows(r => gone[r, c]))));
         return ([.. bins], byPriority.ToDictionary(p => p.p, p => p.Item2));
 
         double Sum(Func<int, double> of) => Enumerable.Range(0, priorities.Length).Sum(of);
@@ -124,7 +124,7 @@ public sealed record PatienceFit(
 
     private static double Ratio(double events, double exposure) => exposure > 0 ? events / exposure : 0;
 
-    private static Estimate WithPoissonError(double value, double events) => new(value, events > 0 ? value / Math.Sqrt(events) : 0);
+    private static FittedValue WithPoissonError(double value, double events) => new(value, events > 0 ? value / Math.Sqrt(events) : 0);
 
     /// <summary>Kaplan and Meier 1958: the product over the moments of hang-ups of the share that stayed.</summary>
     private static List<SurvivalStep> KaplanMeier(List<Call> waits)

@@ -39,6 +39,18 @@ public static class Presence
         return present;
     }
 
+    /// <summary>How much an agent worked, on average.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="time">When the centre worked.</param>
+    public static AgentWeek WeekOf(CallLog log, WorkingTime time)
+    {
+        var served = log.Calls.Where(c => c.Ending == Ending.Served && c.Agent >= 0 && time.Counts(c));
+        var days = served.GroupBy(c => (c.Date, c.Agent)).ToList();
+        double hours = days.Sum(d => Spells(d).Sum(s => s.To - s.From)) / Hour;
+        double weeks = (log.Days[^1].DayNumber - log.Days[0].DayNumber + 1) / 7.0;
+        return days.Count == 0 ? new(0, 0, 0) : new(log.Agents, days.Count / (log.Agents * weeks), hours / days.Count);
+    }
+
     private static IEnumerable<(double From, double To)> Spells(IEnumerable<Call> calls)
     {
         double from = -1;
@@ -70,3 +82,9 @@ public static class Presence
         }
     }
 }
+
+/// <summary>How much an agent worked, on average.</summary>
+/// <param name="Agents">Different agents.</param>
+/// <param name="DaysAWeek">Days with calls, per agent and week.</param>
+/// <param name="HoursADay">Hours on the floor on such a day.</param>
+public sealed record AgentWeek(int Agents, double DaysAWeek, double HoursADay);

@@ -15,13 +15,13 @@ namespace CxSim.Experiments.Calibration;
 /// wait are asked who they are.
 /// </param>
 public sealed record RedialFit(
-    Estimate AfterHangingUp,
-    Estimate MeanDelay,
+    FittedValue AfterHangingUp,
+    FittedValue MeanDelay,
     double MedianDelay,
-    Estimate WithinHour,
-    Estimate AfterService,
-    Estimate WithinWeek,
-    Estimate Usual,
+    FittedValue WithinHour,
+    FittedValue AfterService,
+    FittedValue WithinWeek,
+    FittedValue Usual,
     double Recognised)
 {
     private const int Week = 7;
@@ -52,13 +52,13 @@ public sealed record RedialFit(
         var coveredServed = covered.Where(f => f.Call.Ending == Ending.Served).ToList();
         double[] delays = [.. hungUp.Where(f => f.SameDay).Select(f => f.Delay).Order()];
         return new(
-            Estimate.Share(delays.Length, hungUp.Count),
-            Estimate.Mean(delays),
+            FittedValue.Share(delays.Length, hungUp.Count),
+            FittedValue.Mean(delays),
             delays.Length == 0 ? 0 : delays[delays.Length / 2],
-            Estimate.Share(delays.Count(d => d <= Hour), hungUp.Count),
-            Estimate.Share(served.Count(f => f.SameDay), served.Count),
-            Estimate.Share(coveredServed.Count(f => f.Delay <= Week * Day), coveredServed.Count),
-            Estimate.Share(covered.Count(f => f.WeekLater), covered.Count),
+            FittedValue.Share(delays.Count(d => d <= Hour), hungUp.Count),
+            FittedValue.Share(served.Count(f => f.SameDay), served.Count),
+            FittedValue.Share(coveredServed.Count(f => f.Delay <= Week * Day), coveredServed.Count),
+            FittedValue.Share(covered.Count(f => f.WeekLater), covered.Count),
             RecognisedAfter(log, hungUp));
     }
 

@@ -10,7 +10,11 @@ namespace CxSim.Experiments.Calibration;
 /// <param name="LogMean">Mean of the logarithm (of seconds).</param>
 /// <param name="LogSd">Standard deviation of the logarithm.</param>
 /// <param name="ShortShare">Share of served calls under ten seconds.</param>
-public sealed record ServiceOfType(string Type, int Calls, Estimate Mean, double Cv, double LogMean, double LogSd, Estimate ShortShare);
+/// <param name="MeanOfAll">Mean of all served calls, short ones included, s.</param>
+/// <param name="CvOfAll">Coefficient of variation of all served calls.</param>
+public sealed record ServiceOfType(
+    string Type, int Calls, FittedValue Mean, double Cv, double LogMean, double LogSd, FittedValue ShortShare,
+    double MeanOfAll, double CvOfAll);
 
 /// <summary>Service times by kind of call, and how much agents differ.</summary>
 /// <param name="All">All kinds together.</param>
@@ -39,13 +43,15 @@ public sealed record ServiceFit(
     private static ServiceOfType OfType(string name, List<Call> served)
     {
         double[] times = [.. served.Where(c => c.Service >= Shortest).Select(c => c.Service)];
-        var mean = Estimate.Mean(times);
-        var log = Estimate.Mean([.. times.Select(t => Math.Log(t))]);
-        double root = Math.Sqrt(times.Length);
+        var mean = FittedValue.Mean(times);
+        var all = FittedValue.Mean([.. served.Select(c => c.Service)]);
+        var log = FittedValue.Mean([.. times.Select(t => Math.Log(t))]);
         return new(
-            name, times.Length, mean, mean.Value == 0 ? 0 : mean.StandardError * root / mean.Value, log.Value, log.StandardError * root,
-            Estimate.Share(served.Count - times.Length, served.Count));
+            name, times.Length, mean, Cv(mean, times.Length), log.Value, log.StandardError * Math.Sqrt(times.Length),
+            FittedValue.Share(served.Count - times.Length, served.Count), all.Value, Cv(all, served.Count));
     }
+
+    private static double Cv(FittedValue mean, int calls) => mean.Value == 0 ? 0 : mean.StandardError * Math.Sqrt(calls) / mean.Value;
 
     /// <summary>One-way random effects by the analysis of variance (Searle, Casella and McCulloch 1992, §3.6, unequal groups).</summary>
     private static (double Between, double Within, int Agents) Spread(List<Call> served, List<ServiceOfType> byType)

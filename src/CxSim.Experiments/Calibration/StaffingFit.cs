@@ -9,7 +9,8 @@ namespace CxSim.Experiments.Calibration;
 /// The agents on the floor, who pause: their ready share makes the waits the log's, the length of their pauses the share answered at once.
 /// </param>
 /// <param name="Present">Agents on the floor as their calls show them, by class of day and hour.</param>
-public sealed record StaffingFit(StaffPlan Plain, StaffPlan Floor, IReadOnlyList<IReadOnlyList<double>> Present)
+/// <param name="Week">How much an agent worked.</param>
+public sealed record StaffingFit(StaffPlan Plain, StaffPlan Floor, IReadOnlyList<IReadOnlyList<double>> Present, AgentWeek Week)
 {
     private const int ColdSteps = 30;
     private const int WarmSteps = 14;
@@ -48,7 +49,7 @@ public sealed record StaffingFit(StaffPlan Plain, StaffPlan Floor, IReadOnlyList
             (low, high) = tooReady ? (low, (low + high) / 2) : ((low + high) / 2, high);
         }
 
-        return new(plain, floor, present);
+        return new(plain, floor, present, Presence.WeekOf(log, fit.Time));
     }
 
     private static StaffPlan Paused(

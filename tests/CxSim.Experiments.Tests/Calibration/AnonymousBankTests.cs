@@ -64,6 +64,6 @@ public sealed class AnonymousBankTests
     {
         string file = $"anonbank_1999_{month}_calls.csv";
         using var text = new StreamReader(Path.Combine(RealDataFactAttribute.Folder!, file));
-        return CallLogReader.Read(text, ColumnMapFile.Read(Map), file);
+        return CallLogReader.Read(text, ColumnMap.Read(Map, "columns.yaml"), file);
     }
 }

@@ -1,4 +1,5 @@
 using CxSim.Experiments.Calibration;
+using CxSim.Experiments.Scenarios;
 
 namespace CxSim.Experiments.Tests.Calibration;
 
@@ -8,19 +9,20 @@ public sealed class CallLogReaderTests
 
     private static readonly ColumnMap Map = new()
     {
-        Date = "date",
-        Customer = "who",
-        Priority = "prio",
-        Type = "kind",
-        Entered = "in_s",
-        Arrival = "start_s",
-        Wait = "wait_s",
-        Outcome = "result",
-        Service = "talk_s",
-        Agent = "agent",
-        Served = ["AGENT"],
-        Abandoned = ["HANG"],
-        Excluded = ["PHANTOM"],
+        Columns = new()
+        {
+            Date = "date",
+            Customer = "who",
+            Priority = "prio",
+            Type = "kind",
+            Entered = "in_s",
+            Arrival = "start_s",
+            Wait = "wait_s",
+            Outcome = "result",
+            Service = "talk_s",
+            Agent = "agent",
+        },
+        Outcomes = new() { Served = ["AGENT"], Abandoned = ["HANG"], Excluded = ["PHANTOM"] },
     };
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class CallLogReaderTests
     [InlineData("2026-02-02,a,0,PS,1,2,0,AGENT,90000,x,", "service 90000 is longer than a day")]
     [InlineData("2026-02-02,a,0,PS,50,40,0,AGENT,9,x,", "arrival 10 s before entry")]
     [InlineData("2026-02-02,a,0,PS,1,86401,0,AGENT,9,x,", "arrival 86401 is past the end of the day")]
-    [InlineData("2026-02-02,a,0,PS,1,2,0,AGNT,9,x,", "unknown outcome \"AGNT\". Did you mean \"AGENT\"?")]
+    [InlineData("2026-02-02,a,0,PS,1,2,0,AGNT,9,x,", "unknown outcome \"AGNT\", did you mean \"AGENT\"?")]
     [InlineData("2026-02-02,a,0,PS,1,2,0,,9,x,", "no outcome")]
     [InlineData("2026-02-02,a,0,PS,1,2,0,PHANTOM,9,x,", "outcome PHANTOM is excluded by the column map")]
     [InlineData("2026-02-02,a,0,PS,1,2,0,HANG,9,x,", "hung up, yet 9 s with an agent")]
@@ -96,15 +98,8 @@ public sealed class CallLogReaderTests
     [Fact]
     public void Clock_times_durations_and_semicolons_are_read()
     {
-        var map = Map with
-        {
-            Times = TimeFormat.Clock,
-            DateFormat = "dd/MM/yyyy",
-            Customer = null,
-            Priority = null,
-            Type = null,
-            Agent = null,
-        };
+        var columns = Map.Columns with { Customer = "", Priority = "", Type = "", Agent = "" };
+        var map = Map with { Times = TimeFormat.Clock, DateFormat = "dd/MM/yyyy", Columns = columns };
         string text = "date;in_s;start_s;wait_s;result;talk_s\n02/03/2026;9:05;09:05:30;1:10;agent;0:02:00.5\n";
 
         var call = CallLogReader.Read(new StringReader(text), map).Calls[0];
@@ -116,7 +111,7 @@ public sealed class CallLogReaderTests
     [Fact]
     public void Iso_moments_need_no_date_column()
     {
-        var map = Map with { Date = null, Entered = null, Times = TimeFormat.Iso };
+        var map = Map with { Times = TimeFormat.Iso, Columns = Map.Columns with { Date = "", Entered = "" } };
         string text = Header + ",a,0,PS,,2026-02-02T09:05:30,0,HANG,0,,\n,a,0,PS,,9:05,0,HANG,0,,\n";
 
         var log = CallLogReader.Read(new StringReader(text), map);
@@ -126,14 +121,16 @@ public sealed class CallLogReaderTests
     }
 
     [Theory]
-    [InlineData("", "log.csv: empty; expected a header and one row a call.")]
-    [InlineData(Header, "log.csv: none of 0 rows can be used.")]
-    [InlineData(Header + "x,a\n", "log.csv: none of 1 rows can be used. Line 2: 2 fields where the header has 11.")]
+    [InlineData("", "Error: nothing in log.csv. Expected a header and one row a call.")]
+    [InlineData(Header, "Error: none of 0 rows can be used in log.csv. Expected one row a call.")]
+    [InlineData(Header + "x,a\n",
+        "Error: none of 1 rows can be used, the first for 2 fields where the header has 11 in log.csv, line 2, column 1.")]
     [InlineData("date,who,prio,kind,in_s,start_s,wait_sec,result,talk_s,agent\n",
-        "log.csv: no column \"wait_s\" (mapped to wait). Did you mean \"wait_sec\"?")]
+        "Error: no column \"wait_s\" (mapped to wait) in log.csv, line 1, column 1. Expected one of date, who, prio, kind, in_s, start_s, "
+        + "wait_sec, result, talk_s, agent. Did you mean \"wait_sec\"?")]
     public void Refuses_a_file_that_cannot_be_used(string text, string message)
     {
-        var thrown = Assert.Throws<CallLogException>(() => CallLogReader.Read(new StringReader(text), Map, "log.csv"));
+        var thrown = Assert.Throws<InputException>(() => CallLogReader.Read(new StringReader(text), Map, "log.csv"));
 
         Assert.Equal(message, thrown.Message);
     }

@@ -92,6 +92,6 @@ public sealed class CentreFitTests
     [Fact]
     public void Too_few_identified_customers_give_no_frequency() => Assert.Null(Fit.Frequency);
 
-    private static void Within(double truth, Estimate estimate) =>
+    private static void Within(double truth, FittedValue estimate) =>
         Assert.InRange(truth, estimate.Value - (4 * estimate.StandardError), estimate.Value + (4 * estimate.StandardError));
 }

@@ -3,7 +3,7 @@ namespace CxSim.Experiments.Calibration;
 /// <summary>A fitted number with its sampling error.</summary>
 /// <param name="Value">The estimate.</param>
 /// <param name="StandardError">Its standard error; 0 when not known.</param>
-public readonly record struct Estimate(double Value, double StandardError)
+public readonly record struct FittedValue(double Value, double StandardError)
 {
     /// <summary>Lower end of the 95 % interval.</summary>
     public double Low => Value - (1.96 * StandardError);
@@ -14,7 +14,7 @@ public readonly record struct Estimate(double Value, double StandardError)
     /// <summary>A share of successes with its binomial error.</summary>
     /// <param name="successes">How often it happened.</param>
     /// <param name="trials">How often it could have; 0 gives the share 0.</param>
-    public static Estimate Share(int successes, int trials)
+    public static FittedValue Share(int successes, int trials)
     {
         double p = trials == 0 ? 0 : successes / (double)trials;
         return new(p, trials == 0 ? 0 : Math.Sqrt(p * (1 - p) / trials));
@@ -22,7 +22,7 @@ public readonly record struct Estimate(double Value, double StandardError)
 
     /// <summary>The mean of a sample with its error.</summary>
     /// <param name="sample">The values; empty gives 0.</param>
-    public static Estimate Mean(IReadOnlyCollection<double> sample)
+    public static FittedValue Mean(IReadOnlyCollection<double> sample)
     {
         double mean = sample.Count == 0 ? 0 : sample.Average();
         double squares = sample.Sum(x => (x - mean) * (x - mean));
