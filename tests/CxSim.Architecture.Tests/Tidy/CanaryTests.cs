@@ -75,6 +75,13 @@ public class CanaryTests
         Assert.Empty(CodeShape.Check(new("tests/C.cs", $"class C\n{{\n{methods}}}\n")));
     }
 
+    [Fact]
+    public void CodeShape_LongListOfData_IsNotAMethod()
+    {
+        string rows = string.Concat(Enumerable.Repeat("        new Row(1),\n        new(2),\n", CodeShape.LongestMethod));
+        Assert.Empty(CodeShape.Check(new("tests/C.cs", $"class C\n{{\n    public static readonly Row[] All =\n    [\n{rows}    ];\n}}\n")));
+    }
+
     [Theory]
     [InlineData("tests/C.cs")]
     [InlineData("build.sh")]

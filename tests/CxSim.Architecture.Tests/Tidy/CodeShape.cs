@@ -97,7 +97,8 @@ internal static partial class CodeShape
     // Modifiers, a return type unless it is a constructor, the name, and the bracket; a type with a primary constructor is no method.
     [GeneratedRegex("""
         (?x) (?<=\n) [ \t]+
-        (?: (?:public|private|protected|internal|static|override|virtual|sealed|async|partial|unsafe|new|readonly) \s+ )+
+        (?:public|private|protected|internal|static|override) \s+
+        (?: (?:public|private|protected|internal|static|override|virtual|sealed|async|partial|unsafe|new|readonly) \s+ )*
         (?! \S* \s* (?:class|record|struct|interface|enum|delegate|event) \b )
         (?: [\w<>\[\]?,.]+ (?: ,[ ][\w<>\[\]?,.\ ]+ )? \s+ | \( [^()\n]* \) \s* )?
         (?<name>\w+) (?: <[\w,\ ]+> )? \(
