@@ -55,8 +55,8 @@ public static class FanChart
 
     private static Note BaselineKey(Panel panel, string baseline)
     {
-        double left = panel.Plot.Right - TextWidth.Of(baseline, TextStyle.Quiet.Size) - Note.KeyWidth;
-        return new Note(left, panel.Plot.Top - 10, baseline, TextStyle.Quiet, Key: KeyGlyph.Line, Series: 0);
+        string name = Wrap.Fit(baseline, 120, TextStyle.Quiet.Size);
+        return new Note(panel.Plot.Right - KeyRoom(name), panel.Plot.Top - 10, name, TextStyle.Quiet, Key: KeyGlyph.Line, Series: 0);
     }
 
     private static IEnumerable<double> Everything(Fan f) =>
@@ -91,10 +91,19 @@ public static class FanChart
             Marks = marks,
             Title = alone ? "" : Wrap.Fit(fan.Policy, plot.Width, TextStyle.Heading.Size, bold: true),
             XAxis = new Axis("weeks", x.Ticks(alone ? 8 : 5), Grid: false),
-            YAxis = new Axis(measure.Unit.Length > 0 ? $"{measure.Name}, {measure.Unit}" : measure.Name, y.Ticks(5)),
+            YAxis = new Axis(YTitle(measure, plot, alone, baseline), y.Ticks(5)),
         };
         return panel with { Marks = [.. marks, .. alone ? Labels(panel, fan, baseline, startWeek) : [StartLabel(panel, startWeek)]] };
     }
+
+    private static string YTitle(Measure measure, Box plot, bool alone, string baseline)
+    {
+        string title = measure.Unit.Length > 0 ? $"{measure.Name}, {measure.Unit}" : measure.Name;
+        double key = alone ? 0 : KeyRoom(Wrap.Fit(baseline, 120, TextStyle.Quiet.Size));
+        return Wrap.Fit(title, plot.Width + 28 - key, TextStyle.Quiet.Size);
+    }
+
+    private static double KeyRoom(string baseline) => TextWidth.Of(baseline, TextStyle.Quiet.Size) + Note.KeyWidth;
 
     private static IEnumerable<Words> Labels(Panel panel, Fan fan, string baseline, double startWeek)
     {

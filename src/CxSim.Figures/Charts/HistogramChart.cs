@@ -30,9 +30,10 @@ public static class HistogramChart
             first += fits[i].X.Count;
         }
 
+        List<Note> keys = Keys(fits);
         Panel panel = new()
         {
-            Plot = new Box(Left, 44, Figure.Width - Left - LabelWidth, 250),
+            Plot = new Box(Left, keys[^1].Y + 38, Figure.Width - Left - LabelWidth, 250),
             X = across,
             Y = up,
             XAxis = new Axis(x.Title, across.Ticks(8), Grid: false),
@@ -49,21 +50,25 @@ public static class HistogramChart
             Table = Table(x, observed, densities, fits),
             BodyHeight = panel.Plot.Bottom + 44,
             Panels = [panel],
-            Notes = [.. Keys(fits)],
+            Notes = keys,
         };
     }
 
-    private static IEnumerable<Note> Keys(IReadOnlyList<Curve> fits)
+    private static List<Note> Keys(IReadOnlyList<Curve> fits)
     {
-        double x = Figure.Margin;
-        yield return new Note(x, 8, "observed", TextStyle.Label, Key: KeyGlyph.Band);
-        x += Note.KeyWidth + TextWidth.Of("observed", TextStyle.Label.Size) + 22;
+        const double LineStep = 18;
+        List<Note> keys = [new Note(Figure.Margin, 8, "observed", TextStyle.Label, Key: KeyGlyph.Band)];
         for (int i = 0; i < fits.Count; i++)
         {
-            string name = Wrap.Fit(fits[i].Name, Figure.Width - Figure.Margin - x - Note.KeyWidth, TextStyle.Label.Size);
-            yield return new Note(x, 8, name, TextStyle.Label, Key: KeyGlyph.Line, Series: i + 1);
-            x += Note.KeyWidth + TextWidth.Of(name, TextStyle.Label.Size) + 22;
+            string name = Wrap.Fit(fits[i].Name, Figure.Width - (2 * Figure.Margin) - Note.KeyWidth, TextStyle.Label.Size);
+            double width = TextWidth.Of(name, TextStyle.Label.Size);
+            double x = keys[^1].TextX + TextWidth.Of(keys[^1].Text, TextStyle.Label.Size) + 22;
+            bool room = x + Note.KeyWidth + width <= Figure.Width - Figure.Margin;
+            double y = keys[^1].Y + (room ? 0 : LineStep);
+            keys.Add(new Note(room ? x : Figure.Margin, y, name, TextStyle.Label, Key: KeyGlyph.Line, Series: i + 1));
         }
+
+        return keys;
     }
 
     private static string Sentence(AxisPlan x, Histogram observed, double[] densities)

@@ -100,7 +100,9 @@ internal sealed record SvgPanel(SvgCanvas Canvas, Figure Figure, Panel Panel)
         {
             Canvas.Segment("axis", (p.Left, p.Bottom), (p.Right, p.Bottom), 1);
             LevelLabels(x.Ticks);
-            Canvas.Text(p.Left + (p.Width / 2), p.Bottom + 33, x.Title, TextStyle.Quiet, Anchor.Middle);
+            double middle = p.Left + (p.Width / 2);
+            string title = Wrap.Fit(x.Title, 2 * Math.Min(middle, Figure.Width - middle) - 8, TextStyle.Quiet.Size);
+            Canvas.Text(middle, p.Bottom + 33, title, TextStyle.Quiet, Anchor.Middle);
         }
 
         if (Panel.YAxis is { } y)
@@ -108,10 +110,12 @@ internal sealed record SvgPanel(SvgCanvas Canvas, Figure Figure, Panel Panel)
             TextStyle style = Panel.Y is BandScale ? TextStyle.Label : TextStyle.Tick;
             foreach (Tick tick in y.Ticks)
             {
-                Canvas.Text(p.Left - 8, Panel.PlaceY(tick.Value) + (style.Size * 0.36), tick.Text, style, Anchor.End);
+                string label = Wrap.Fit(tick.Text, p.Left - 12, style.Size);
+                Canvas.Text(p.Left - 8, Panel.PlaceY(tick.Value) + (style.Size * 0.36), label, style, Anchor.End);
             }
 
-            Canvas.Text(Math.Max(Figure.Margin, p.Left - 40), p.Top - 10, y.Title, TextStyle.Quiet);
+            double left = Math.Max(Figure.Margin, p.Left - 40);
+            Canvas.Text(left, p.Top - 10, Wrap.Fit(y.Title, p.Right - left, TextStyle.Quiet.Size), TextStyle.Quiet);
         }
 
         double above = Panel.YAxis is { Title.Length: > 0 } ? 27 : 9;

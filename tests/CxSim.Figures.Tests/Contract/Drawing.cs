@@ -43,6 +43,18 @@ internal sealed class Drawing
         }
     }
 
+    /// <summary>Texts that leave the drawing.</summary>
+    public IEnumerable<string> Clipped() => Texts()
+        .Where(t => t.Box.Left < 0 || t.Box.Right > ViewBox.Width || t.Box.Top < 0 || t.Box.Bottom > ViewBox.Height)
+        .Select(t => t.Text);
+
+    /// <summary>Pairs of texts that overlap.</summary>
+    public IEnumerable<string> Clashes()
+    {
+        (string Text, Box Box)[] texts = [.. Texts()];
+        return texts.SelectMany((a, i) => texts.Skip(i + 1).Where(b => b.Box.Overlaps(a.Box, 0.5)).Select(b => $"{a.Text} | {b.Text}"));
+    }
+
     public static double Number(XElement element, string attribute) =>
         double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
 

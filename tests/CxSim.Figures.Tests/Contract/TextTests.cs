@@ -8,27 +8,26 @@ public sealed class TextTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Text_EveryFigure_LiesInsideTheViewBox(string name)
-    {
-        Drawing drawing = new(Gallery.All[name]);
-        Box view = drawing.ViewBox;
-        Assert.All(drawing.Texts(), t => Assert.True(
-            t.Box.Left >= view.Left && t.Box.Right <= view.Right && t.Box.Top >= view.Top && t.Box.Bottom <= view.Bottom,
-            $"'{t.Text}' at {t.Box} leaves {view}"));
-    }
+    public void Text_EveryFigure_LiesInsideTheViewBox(string name) => Assert.Empty(new Drawing(Gallery.All[name]).Clipped());
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Text_EveryFigure_NoTwoOverlap(string name)
-    {
-        (string Text, Box Box)[] texts = [.. new Drawing(Gallery.All[name]).Texts()];
-        List<string> clashes = [];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            (string text, Box box) = texts[i];
-            clashes.AddRange(texts.Skip(i + 1).Where(t => t.Box.Overlaps(box, 0.5)).Select(t => $"'{text}' and '{t.Text}'"));
-        }
+    public void Text_EveryFigure_NoTwoOverlap(string name) => Assert.Empty(new Drawing(Gallery.All[name]).Clashes());
 
-        Assert.Empty(clashes);
+    [Theory]
+    [InlineData(-20, 100)]
+    [InlineData(690, 100)]
+    [InlineData(100, -200)]
+    [InlineData(100, 2000)]
+    public void Clipped_NoteOverTheEdge_IsFound(double x, double y) =>
+        Assert.Equal(["over the edge"], new Drawing(With(new Note(x, y, "over the edge", TextStyle.Label))).Clipped());
+
+    [Fact]
+    public void Clashes_NoteOnANote_IsFound()
+    {
+        Note old = Gallery.All["bridge"].Notes[0];
+        Assert.Single(new Drawing(With(new Note(old.TextX + 3, old.Y + 5, "on top", TextStyle.Label))).Clashes());
     }
+
+    private static Figure With(Note note) => Gallery.All["bridge"] with { Notes = [.. Gallery.All["bridge"].Notes, note] };
 }

@@ -31,10 +31,15 @@ internal static class ReportExample
             ]),
             new Section("time", "When does it pay?",
             [
-                new FigureBlock(FanExamples.One),
-                new FigureBlock(FanExamples.Many, "One panel a policy, all on one scale."),
+                new FigureBlock(FanExamples.One, "Each thin line is one possible future; none is likelier than the others."),
             ]),
-            new Section("all", "Every policy", [new FigureBlock(DifferenceExamples.Many)]),
+            new Section("all", "Every policy",
+            [
+                new FigureBlock(StoryExamples.Frontier),
+                new FigureBlock(DifferenceExamples.Many),
+            ]),
+            new Section("money", "What is the business case?", [new FigureBlock(StoryExamples.Bridge)]),
+            new Section("life", "What does it feel like?", [new FigureBlock(StoryExamples.Life)]),
             new Section("beliefs", "What it rests on",
             [
                 new Paragraph("Beliefs that carry most of the spread."),
@@ -46,6 +51,7 @@ internal static class ReportExample
                 new KeyValues([("Seeds", "1 to 40"), ("Scenario", "sha256 4c19e07f3a91"), ("Engine", "0.1.0")]),
                 new Bullets(["Folder: kpis.csv, weekly.csv, manifest.json.", "Same seeds give the same bytes <on any machine> & host."]),
             ]),
+            new Section("trust", "Should you trust it?", [new FigureBlock(FitExamples.Theory), new FigureBlock(FitExamples.ByHour)]),
             new Section("words", "Words",
             [
                 new SubHeading("Measures"),
