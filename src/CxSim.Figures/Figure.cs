@@ -17,6 +17,9 @@ public sealed record Figure
     /// <summary>A short name, unique on its page: letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of the drawing's element on a page; other ids begin with it.</summary>
+    internal string ElementId => "figure-" + Id;
+
     /// <summary>The finding or the question, as a sentence.</summary>
     public required string Title { get; init; }
 

@@ -10,7 +10,7 @@ public static class ReportPage
     /// <exception cref="ArgumentException">Two sections or figures share an id.</exception>
     public static string Write(Report report)
     {
-        IEnumerable<string> figures = report.Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>().Select(b => b.Figure.Id);
+        IEnumerable<string> figures = report.Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>().Select(b => b.Figure.ElementId);
         string[] ids = ["main", .. report.Sections.Select(s => s.Id), .. figures];
         if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {

@@ -9,7 +9,7 @@ namespace CxSim.Figures.Writing;
 internal sealed class SvgRects(SvgPanel panel)
 {
     /// <summary>The id of a series' hatch pattern.</summary>
-    public static string HatchId(Figure figure, int series) => $"{figure.Id}-hatch-{(series < 0 ? "n" : series.ToString("0"))}";
+    public static string HatchId(Figure figure, int series) => $"{figure.ElementId}-hatch-{(series < 0 ? "n" : series.ToString("0"))}";
 
     /// <summary>Draws rectangles; false when the mark is of another kind.</summary>
     public bool Draw(Mark mark)

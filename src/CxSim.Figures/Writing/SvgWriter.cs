@@ -17,12 +17,12 @@ public static class SvgWriter
     {
         Sheet sheet = Sheet.Of(figure);
         using SvgCanvas canvas = new();
-        canvas.Open("svg").Set("class", "cx-figure").Set("id", figure.Id).Set("role", "img")
-            .Set("aria-labelledby", $"{figure.Id}-title {figure.Id}-desc")
+        canvas.Open("svg").Set("class", "cx-figure").Set("id", figure.ElementId).Set("role", "img")
+            .Set("aria-labelledby", $"{figure.ElementId}-title {figure.ElementId}-desc")
             .Set("viewBox", $"0 0 {Figure.Width:0} {SvgCanvas.Round(sheet.Height)}")
             .Set("width", Figure.Width).Set("height", sheet.Height).Set("font-family", Fonts);
-        canvas.Open("title").Set("id", $"{figure.Id}-title").Words(figure.Title).Close();
-        canvas.Open("desc").Set("id", $"{figure.Id}-desc").Words(figure.Description).Close();
+        canvas.Open("title").Set("id", $"{figure.ElementId}-title").Words(figure.Title).Close();
+        canvas.Open("desc").Set("id", $"{figure.ElementId}-desc").Words(figure.Description).Close();
         if (standalone)
         {
             canvas.Open("style").Words("\n" + SvgStyle.Css).Close();
