@@ -79,7 +79,8 @@ internal sealed class FakeWorlds : IWorldSource
             (Count.Surveyed, served / 10), (Count.TopBox, (served / 14) + (long)(10 * staff)), (Count.Understood, served * 4 / 10),
             (Count.Customers, kept), (Count.Left, left), (Count.Joined, joined), (Count.LifetimeValue, kept * 650),
             (Count.Margin, kept * 3_400_000), (Count.BaseValue, (joined - left) * 650_000_000),
-            (Count.Agents, 40), (Count.Quits, quits), (Count.Hired, week == 0 ? 0 : Quits(seed, week - 1)), (Count.Burnout, 40 * 30_000_000),
+            (Count.Agents, 40), (Count.Quits, quits), (Count.Hired, week == 0 ? 0 : Quits(seed, week - 1)),
+            (Count.Burnout, 40 * 30_000_000),
             (Count.Labour, (long)(paid / 3600e6 * 30e6)), (Count.Tools, 1_000_000), (Count.Replacement, quits * 12_000_000_000),
         })
         {
