@@ -1,3 +1,5 @@
+using CxSim.Experiments.Running;
+
 namespace CxSim.Cli;
 
 /// <summary>What the program takes from the machine it runs on, in one place so that a test can give another.</summary>
@@ -7,9 +9,17 @@ namespace CxSim.Cli;
 /// <param name="NoColour">Whether NO_COLOR is set to something.</param>
 /// <param name="Width">Columns to write in.</param>
 /// <param name="Clock">The wall clock.</param>
+/// <param name="Worlds">Where runs come from.</param>
 /// <param name="Stop">Set when the user asks to stop.</param>
 internal sealed record Surroundings(
-    string Folder, bool OutIsTerminal, bool ErrorIsTerminal, bool NoColour, int Width, TimeProvider Clock, CancellationToken Stop)
+    string Folder,
+    bool OutIsTerminal,
+    bool ErrorIsTerminal,
+    bool NoColour,
+    int Width,
+    TimeProvider Clock,
+    IWorldSource Worlds,
+    CancellationToken Stop)
 {
     /// <summary>Columns where there is no terminal to ask.</summary>
     public const int UsualWidth = 100;
@@ -25,5 +35,6 @@ internal sealed record Surroundings(
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Console.IsOutputRedirected ? UsualWidth : Math.Clamp(Console.WindowWidth, Narrowest, Widest),
         TimeProvider.System,
+        new WorldSource(),
         stop);
 }

@@ -1,4 +1,6 @@
 using CxSim.Cli.Terminal;
+using CxSim.Experiments.Running;
+using CxSim.Experiments.Scenarios;
 
 namespace CxSim.Cli.Errors;
 
@@ -11,6 +13,8 @@ internal static class Report
         int code = error switch
         {
             Refusal refusal => Say(shell, refusal.Message, refusal.WayOut, refusal.Code),
+            InputException input => Say(shell, input),
+            StudyException study => Say(shell, study.Message, null, study.ExitCode),
             IOException or UnauthorizedAccessException => Say(shell, error.Message, null, ExitCode.Unexpected),
             _ => Unexpected(error, shell),
         };
@@ -25,6 +29,13 @@ internal static class Report
     private static int Unexpected(Exception error, Shell shell) => Say(
         shell, $"unexpected: {error.Message} ({error.GetType().Name})",
         shell.Debug ? null : "Run again with --debug to see where; please report it.", ExitCode.Unexpected);
+
+    // Its message holds one finished sentence a problem.
+    private static int Say(Shell shell, InputException input)
+    {
+        shell.Error.WriteLine(input.Message.Replace("Error:", shell.ErrorPaint.Bad("Error:")));
+        return input.ExitCode;
+    }
 
     private static int Say(Shell shell, string message, string? wayOut, int code)
     {

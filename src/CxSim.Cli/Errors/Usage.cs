@@ -40,13 +40,13 @@ internal static class Usage
         {
             var flags = Flags(command);
             string where = command is RootCommand ? "" : $" for \"{command.Name}\"";
-            return Refusal.Usage($"unknown flag \"{token}\"{where}.", Nearest.Hint(token, flags, Help(command)));
+            return Refusal.Usage($"unknown flag \"{token}\"{where}.", DidYouMean.Hint(token, flags, Help(command)));
         }
 
         if (command.Subcommands.Count > 0)
         {
             var verbs = command.Subcommands.Select(c => c.Name).ToList();
-            return Refusal.Usage($"unknown command \"{token}\".", Nearest.Hint(token, verbs, $"Commands: {string.Join(", ", verbs)}."));
+            return Refusal.Usage($"unknown command \"{token}\".", DidYouMean.Hint(token, verbs, $"Commands: {string.Join(", ", verbs)}."));
         }
 
         return Refusal.Usage($"\"{command.Name}\" has no place for \"{token}\".", Help(command));

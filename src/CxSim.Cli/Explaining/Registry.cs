@@ -1,6 +1,7 @@
 using CxSim.Cli.Terminal;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using static CxSim.Cli.Terminal.NumberText;
 
 namespace CxSim.Cli.Explaining;
 
@@ -12,10 +13,8 @@ internal static class Registry
         lever.Id, lever.Name, lever.SettingOf is null ? "a lever: something a leader decides" : $"a side setting of {lever.SettingOf}",
         lever.Meaning,
         [
-            new(
-                "Range",
-                $"{Numbers.Short(lever.Min)} to {Numbers.Short(lever.Max)}, today {Numbers.Short(lever.Default)}; unit: {lever.Unit}"),
-            new("Bands", string.Join(" · ", lever.Bands.Select(b => $"{b.Word} from {Numbers.Short(b.From)}"))),
+            new("Range", $"{Short(lever.Min)} to {Short(lever.Max)}, today {Short(lever.Default)}; unit: {lever.Unit}"),
+            new("Bands", string.Join(" · ", lever.Bands.Select(b => $"{b.Word} from {Short(b.From)}"))),
             new("Works by", lever.Enters),
             new("Costs", lever.Cost),
             new("Carried by", lever.Carrier),
@@ -32,14 +31,11 @@ internal static class Registry
         [
             belief.IsSwitch
                 ? new("Value", "1, on; 0 switches the link off and shows what rests on it")
-                : new(
-                    "Value",
-                    $"{Numbers.Short(belief.Base)}, plausible {Numbers.Short(belief.Low)} to {Numbers.Short(belief.High)}; "
-                    + $"unit: {belief.Unit}"),
+                : new("Value", $"{Short(belief.Base)}, plausible {Short(belief.Low)} to {Short(belief.High)}; unit: {belief.Unit}"),
             new("About", Words.Of(belief.Topic)),
             new("Evidence", Words.Of(belief.Grade)),
             new("Source", belief.Source),
-            new("Try", $"cxsim run quick-slow --belief {belief.Id}={Numbers.Short(belief.IsSwitch ? 0 : belief.High)}"),
+            new("Try", $"cxsim run quick-slow --belief {belief.Id}={Short(belief.IsSwitch ? 0 : belief.High)}"),
         ]);
 
     /// <summary>A page for a measure.</summary>
@@ -62,8 +58,7 @@ internal static class Registry
             : "Every lever as today.",
         [
             .. preset.Moved().Select(l => new Fact(
-                l.Id,
-                $"{Numbers.WithUnit(preset[l], l.Unit)} ({l.BandOf(preset[l])}), today {Numbers.Short(l.Default)}")),
+                l.Id, $"{WithUnit(preset[l], l.Unit)} ({l.BandOf(preset[l])}), today {Short(l.Default)}")),
             new("Try", $"cxsim run {preset.Id}"),
         ]);
 
@@ -72,7 +67,7 @@ internal static class Registry
         var presets = Presets.All.Where(p => p[lever] != lever.Default).ToList();
         return presets.Count == 0
             ? []
-            : [new("Presets", string.Join(" · ", presets.Select(p => $"{p.Id} {Numbers.Short(p[lever])}")))];
+            : [new("Presets", string.Join(" · ", presets.Select(p => $"{p.Id} {Short(p[lever])}")))];
     }
 
     private static string Example(Lever lever)

@@ -37,8 +37,8 @@ internal static class Words
 
     /// <summary>A measure's practical margin with its unit.</summary>
     public static string Margin(Measure measure) => measure.MarginRelative
-        ? $"{Numbers.Short(measure.Margin * 100)} % of today's value"
-        : measure.Unit.StartsWith('%') ? $"{Numbers.Short(measure.Margin)} pp" : Numbers.WithUnit(measure.Margin, measure.Unit);
+        ? $"{NumberText.Short(measure.Margin * 100)} % of today's value"
+        : measure.Unit.StartsWith('%') ? $"{NumberText.Short(measure.Margin)} pp" : NumberText.WithUnit(measure.Margin, measure.Unit);
 
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> words) => words.Count switch

@@ -1,7 +1,7 @@
 using CxSim.Cli.Explaining;
-using CxSim.Cli.Terminal;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using static CxSim.Cli.Terminal.NumberText;
 
 namespace CxSim.Cli.Listing;
 
@@ -11,10 +11,13 @@ internal static class Catalogue
     private static readonly Dictionary<string, Func<Surroundings, NamedList>> Lists = new(StringComparer.OrdinalIgnoreCase)
     {
         ["presets"] = _ => PresetList(),
+        ["experiments"] = Shelf.Experiments,
+        ["centres"] = Shelf.Centres,
         ["levers"] = _ => LeverList(),
         ["beliefs"] = _ => BeliefList(),
         ["measures"] = _ => MeasureList(),
         ["terms"] = _ => TermList(),
+        ["runs"] = Shelf.Runs,
     };
 
     /// <summary>The names of the lists.</summary>
@@ -30,18 +33,14 @@ internal static class Catalogue
 
     private static NamedList LeverList() => new(
         "what a leader decides", ["lever", "range", "today", "unit", "meaning"],
-        [.. Levers.All.Select(l => new[]
-        {
-            l.Id, $"{Numbers.Short(l.Min)} … {Numbers.Short(l.Max)}",
-            Numbers.Short(l.Default), l.Unit, l.Meaning,
-        })],
+        [.. Levers.All.Select(l => new[] { l.Id, $"{Short(l.Min)} … {Short(l.Max)}", Short(l.Default), l.Unit, l.Meaning })],
         "cxsim explain slow");
 
     private static NamedList BeliefList() => new(
         "how the world works, with evidence", ["belief", "low", "base", "high", "unit", "grade", "meaning"],
         [.. Beliefs.All.Select(b => new[]
         {
-            b.Id, Numbers.Short(b.Low), Numbers.Short(b.Base), Numbers.Short(b.High), b.Unit, $"{b.Grade}", b.Meaning,
+            b.Id, Short(b.Low), Short(b.Base), Short(b.High), b.Unit, $"{b.Grade}", b.Meaning,
         })],
         "cxsim explain quit_burnout");
 
@@ -56,6 +55,6 @@ internal static class Catalogue
         "cxsim explain verdict");
 
     private static string Moves(Policy preset) => preset.Moved().Any()
-        ? string.Join(", ", preset.Moved().Select(l => $"{l.Id} {Numbers.Short(preset[l])}"))
+        ? string.Join(", ", preset.Moved().Select(l => $"{l.Id} {Short(preset[l])}"))
         : "nothing: every lever as it is today";
 }

@@ -18,12 +18,19 @@ internal sealed class Grid(params Column[] columns)
             return;
         }
 
-        int[] widths = [.. columns.Select((c, i) => _rows.Select(r => r[i].Text.Length).Append(c.Title.Length).Max())];
-        var titles = columns.Select(c => new Cell(c.Title, shell.Paint.Strong)).ToArray();
-        foreach (var row in _rows.Prepend(titles).Where(r => r.Any(c => c.Text.Length > 0)))
+        int[] widths = [.. columns.Select((c, i) => _rows.Select(r => r[i].Text.Length).Append(c.Width).Max())];
+        foreach (var row in Titles(shell.Paint).Concat(_rows).Where(r => r.Any(c => c.Text.Length > 0)))
         {
             shell.Print(new string(' ', indent) + Line(row, widths).TrimEnd());
         }
+    }
+
+    // Headings of several lines stand on the same ground.
+    private IEnumerable<Cell[]> Titles(Paint paint)
+    {
+        int lines = columns.Max(c => c.Lines.Length);
+        return Enumerable.Range(0, lines).Select(line => columns
+            .Select(c => new Cell(c.Lines.ElementAtOrDefault(line - lines + c.Lines.Length) ?? "", paint.Strong)).ToArray());
     }
 
     private string Line(Cell[] row, int[] widths)
@@ -41,7 +48,8 @@ internal sealed class Grid(params Column[] columns)
     {
         foreach (var row in _rows)
         {
-            var parts = row.Select((cell, i) => (columns[i].Title, cell.Text)).Where(p => p.Text.Length > 0).ToList();
+            var parts = row.Select((cell, i) => (Title: columns[i].Title.Replace('\n', ' '), cell.Text))
+                .Where(p => p.Text.Length > 0).ToList();
             string rest = string.Join(", ", parts.Skip(1).Select(p => p.Title.Length > 0 ? $"{p.Title} {p.Text}" : p.Text));
             shell.Print((rest.Length > 0 ? $"{parts[0].Text}: {rest}" : parts[0].Text).TrimEnd('.') + ".");
         }
@@ -49,9 +57,16 @@ internal sealed class Grid(params Column[] columns)
 }
 
 /// <summary>A column of a table.</summary>
-/// <param name="Title">Its heading.</param>
+/// <param name="Title">Its heading, in one or more lines.</param>
 /// <param name="Right">Whether its cells stand to the right, as numbers do.</param>
-internal sealed record Column(string Title, bool Right = false);
+internal sealed record Column(string Title, bool Right = false)
+{
+    /// <summary>The heading's lines.</summary>
+    public string[] Lines { get; } = Title.Split('\n');
+
+    /// <summary>Room the heading takes.</summary>
+    public int Width => Lines.Max(l => l.Length);
+}
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">What it says, without colour.</param>

@@ -15,8 +15,12 @@ internal static class CommandTree
             root.Add(flag);
         }
 
-        root.Add(new ExplainVerb());
-        root.Add(new ListVerb());
+        Verb[] verbs =
+        [
+            new RunVerb(), new CompareVerb(), new ShowVerb(), new NewVerb(), new ExplainVerb(), new ListVerb(), new DoctorVerb(),
+            new SchemaVerb(),
+        ];
+        Array.ForEach(verbs, root.Add);
         return root;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ExplainVerb : Verb
         {
             throw Refusal.Usage(
                 $"nothing is known about \"{word}\".",
-                Nearest.Hint(word, Library.Words, "See:  cxsim list levers · beliefs · measures · presets · terms"));
+                DidYouMean.Hint(word, Library.Words, "See:  cxsim list levers · beliefs · measures · presets · terms"));
         }
 
         if (shell.Json)

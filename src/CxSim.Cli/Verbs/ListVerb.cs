@@ -28,7 +28,7 @@ internal sealed class ListVerb : Verb
         }
 
         var list = Catalogue.Find(what, shell.Here) ?? throw Refusal.Usage(
-            $"there is no list of \"{what}\".", Nearest.Hint(what, Catalogue.Names, $"Lists: {string.Join(", ", Catalogue.Names)}."));
+            $"there is no list of \"{what}\".", DidYouMean.Hint(what, Catalogue.Names, $"Lists: {string.Join(", ", Catalogue.Names)}."));
         if (shell.Json)
         {
             JsonText.Write(shell, new { JsonText.Schema, List = what, list.Rows });

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Scenarios;
+
+namespace CxSim.Cli.Listing;
+
+/// <summary>Lists of what lies in folders: experiments, centres, finished and unfinished studies.</summary>
+internal static class Shelf
+{
+    /// <summary>Experiments at hand.</summary>
+    public static NamedList Experiments(Surroundings here)
+    {
+        var library = new Library(here.Folder);
+        return new(
+            "questions ready to run", ["experiment", "question"],
+            [.. library.ExperimentNames.Select(n => new[] { n, Readable(() => library.Experiment(n).Question) })],
+            "cxsim run efficiency-vs-empathy");
+    }
+
+    /// <summary>Centres at hand.</summary>
+    public static NamedList Centres(Surroundings here)
+    {
+        var library = new Library(here.Folder);
+        return new(
+            "service operations to run them on", ["centre", "title"],
+            [.. library.CentreNames.Select(n => new[] { n, Readable(() => library.Centre(n).Title) })],
+            "cxsim run quick-slow --centre small-12");
+    }
+
+    /// <summary>Studies in the folder of results, newest first, unfinished ones at the end.</summary>
+    public static NamedList Runs(Surroundings here)
+    {
+        var root = new ResultsRoot(Path.Combine(here.Folder, "results"));
+        var finished = root.List().OrderByDescending(s => s.Manifest.Created).Select(s => s.Manifest)
+            .Select(m => new[] { m.Id, Utc(m.Created), m.Name, $"{m.Seeds.Count} seeds, {m.Weeks} weeks" });
+        var unfinished = root.Unfinished().Select(u => new[] { u.Id, "", u.Texts.Name, $"stopped; cxsim run --resume {u.Id}" });
+        return new(
+            "finished and stopped studies", ["run", "begun (UTC)", "study", "what"],
+            [.. finished, .. unfinished],
+            "cxsim show last");
+    }
+
+    private static string Utc(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    // A file that cannot be read is listed all the same; running it says what is wrong.
+    private static string Readable(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InputException e)
+        {
+            return $"cannot be read: {e.Problems.Count} problems";
+        }
+    }
+}

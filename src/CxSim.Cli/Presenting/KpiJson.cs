@@ -1,0 +1,58 @@
+using System.Text.Json;
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Statistics;
+using CxSim.Model.Measures;
+
+namespace CxSim.Cli.Presenting;
+
+/// <summary>Measures for scripts: policy, then measure, then its numbers. docs/reference/json.md is the contract.</summary>
+internal static class KpiJson
+{
+    /// <summary>Every policy of a study.</summary>
+    public static Dictionary<string, Dictionary<string, KpiNumbers>> Of(StudyReport report)
+    {
+        string baseline = report.Study.Plan.BaselineId;
+        var levels = AllMeasures.All.ToDictionary(m => m.Id, m => Level(m, report.Estimate(baseline, m)));
+        return With(baseline, levels, report.Comparisons);
+    }
+
+    /// <summary>Policies that were compared with one baseline.</summary>
+    public static Dictionary<string, Dictionary<string, KpiNumbers>> Of(IReadOnlyList<PolicyComparison> comparisons)
+    {
+        var levels = comparisons[0].Differences.ToDictionary(d => d.Measure.Id, d => Level(d.Measure, d.Baseline));
+        return With(comparisons[0].Baseline, levels, comparisons);
+    }
+
+    private static Dictionary<string, Dictionary<string, KpiNumbers>> With(
+        string baseline, Dictionary<string, KpiNumbers> levels, IReadOnlyList<PolicyComparison> comparisons)
+    {
+        var all = new Dictionary<string, Dictionary<string, KpiNumbers>>(StringComparer.Ordinal) { [baseline] = levels };
+        foreach (var comparison in comparisons)
+        {
+            all[comparison.Policy] = comparison.Differences.ToDictionary(d => d.Measure.Id, Of);
+        }
+
+        return all;
+    }
+
+    private static KpiNumbers Level(Measure measure, Estimate level) => new(measure.Unit, level.Mean, Ends(level.Interval), null, null, null);
+
+    private static KpiNumbers Of(PairedDifference d) => Level(d.Measure, d.Policy) with
+    {
+        Difference = d.Difference.Mean,
+        DifferenceInterval = Ends(d.Difference.Interval),
+        Verdict = JsonNamingPolicy.SnakeCaseLower.ConvertName(d.Verdict.ToString()),
+    };
+
+    private static double[] Ends(Interval interval) => [interval.Low, interval.High];
+}
+
+/// <summary>One measure under one policy.</summary>
+/// <param name="Unit">Unit of mean and difference; percentages differ in percentage points.</param>
+/// <param name="Mean">Mean over seeds.</param>
+/// <param name="Interval">Its 95 % interval, low and high.</param>
+/// <param name="Difference">Policy less baseline, paired by seed; null for the baseline.</param>
+/// <param name="DifferenceInterval">Its 95 % interval.</param>
+/// <param name="Verdict">What the difference comes to, as one word.</param>
+internal sealed record KpiNumbers(
+    string Unit, double Mean, double[] Interval, double? Difference, double[]? DifferenceInterval, string? Verdict);

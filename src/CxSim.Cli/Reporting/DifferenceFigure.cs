@@ -1,0 +1,38 @@
+using CxSim.Experiments.Statistics;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using Verdict = CxSim.Experiments.Statistics.Verdict;
+using Shown = CxSim.Figures.Tables.Verdict;
+
+namespace CxSim.Cli.Reporting;
+
+/// <summary>The figure of every headline measure's difference from the baseline.</summary>
+internal static class DifferenceFigure
+{
+    /// <summary>The figure.</summary>
+    public static Figure Of(Caption caption, IReadOnlyList<PolicyComparison> comparisons, string currency)
+    {
+        var measures = comparisons[0].Headline.Select(d => d.Measure);
+        var differences = measures.SelectMany(m => comparisons.Select(c => Difference(c[m], c.Policy, currency)));
+        return DifferenceChart.Build(caption, comparisons[0].Baseline, [.. differences]);
+    }
+
+    private static Difference Difference(PairedDifference d, string policy, string currency)
+    {
+        var measure = new ChartMeasure(d.Measure, d.Margin, currency);
+        var luck = measure.Value(d.Difference.Interval);
+        return new(
+            measure.Chart, policy, measure.Value(d.Baseline.Mean), measure.Value(d.Difference.Mean), luck, luck, Show(d.Verdict),
+            d.SeedsToSettle is { } seeds ? $"{seeds} seeds would tell" : "");
+    }
+
+    private static Shown Show(Verdict verdict) => verdict switch
+    {
+        Verdict.Better => Shown.Better,
+        Verdict.Worse => Shown.Worse,
+        Verdict.Same => Shown.Same,
+        Verdict.Depends => Shown.Depends,
+        Verdict.CannotTell => Shown.CannotTell,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "headline measures have a good side"),
+    };
+}

@@ -1,0 +1,49 @@
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Scenarios;
+using CxSim.Figures;
+using CxSim.Figures.Reports;
+using CxSim.Figures.Writing;
+
+namespace CxSim.Cli.Reporting;
+
+/// <summary>Writes the pictures and the page of a study into its folder.</summary>
+internal static class ReportFiles
+{
+    /// <summary>Name of the page.</summary>
+    public const string Page = "report.html";
+
+    /// <summary>Name of the folder of pictures.</summary>
+    public const string Charts = "charts";
+
+    /// <summary>Writes report.html, and every figure as SVG and as Vega-Lite.</summary>
+    /// <param name="folder">The study's folder.</param>
+    /// <param name="experiment">What was asked.</param>
+    /// <param name="reports">What came out, one a centre.</param>
+    /// <param name="source">How the study is made again.</param>
+    public static void Write(string folder, Experiment experiment, IReadOnlyList<StudyReport> reports, StudySource source)
+    {
+        string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
+        var centres = reports.Select(r => new CentrePart(r, Figures(r, source))).ToList();
+        foreach (var figure in centres.SelectMany(c => c.Figures))
+        {
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
+        }
+
+        File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
+    }
+
+    private static IReadOnlyList<Figure> Figures(StudyReport report, StudySource source) =>
+        report.Comparisons.Count == 0 ? [] : new CentreFigures(report, $"cxsim show {source.Id}").All();
+}
+
+/// <summary>One centre's part of a report.</summary>
+/// <param name="Report">Its study.</param>
+/// <param name="Figures">Its figures.</param>
+internal sealed record CentrePart(StudyReport Report, IReadOnlyList<Figure> Figures);
+
+/// <summary>Where a study comes from.</summary>
+/// <param name="Id">By what it can be found again.</param>
+/// <param name="Command">The command that made it.</param>
+/// <param name="Engine">Which build of the model ran it.</param>
+internal sealed record StudySource(string Id, string Command, string Engine);

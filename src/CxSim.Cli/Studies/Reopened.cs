@@ -1,0 +1,21 @@
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Running;
+
+namespace CxSim.Cli.Studies;
+
+/// <summary>Makes of a folder of results what the run that wrote it had in its hands.</summary>
+internal static class Reopened
+{
+    /// <summary>The study, from its kept runs.</summary>
+    public static StudyOutcome Of(SavedStudy saved)
+    {
+        var experiment = Texts.Read(saved.Scenario, saved.Beliefs);
+        var reports = Plans.Of(experiment).Select(plan =>
+        {
+            var runs = saved.Runs(plan.Centre.Id);
+            var elapsed = TimeSpan.FromSeconds(saved.Manifest.WallSeconds);
+            return StudyReport.Of(new StudyResult(plan, saved.Manifest.Engine, runs, runs.Count, elapsed));
+        });
+        return new StudyOutcome(experiment, [.. reports], saved);
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using CxSim.Cli.Errors;
+using CxSim.Cli.Presenting;
+using CxSim.Cli.Studies;
+using CxSim.Cli.Terminal;
+
+namespace CxSim.Cli.Verbs;
+
+/// <summary>cxsim show: a finished study again.</summary>
+internal sealed class ShowVerb : Verb
+{
+    private readonly ResultsFlag _results = new();
+    private readonly Argument<string> _run = new("run") { Description = "a run's id, its folder's name, or last" };
+
+    /// <summary>The command.</summary>
+    public ShowVerb()
+        : base("show", "Print a finished study again.")
+    {
+        Add(_run);
+        Add(_results.Option);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(ParseResult given, Shell shell)
+    {
+        var saved = _results.Root(given, shell).Find(given.GetRequiredValue(_run).TrimEnd('/'));
+        StudyView.Write(shell, Reopened.Of(saved));
+        return saved.Manifest.ChecksFailed == 0 ? ExitCode.Ok : ExitCode.CheckFailed;
+    }
+}

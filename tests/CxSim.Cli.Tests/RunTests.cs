@@ -1,0 +1,134 @@
+using System.Text.Json;
+
+namespace CxSim.Cli.Tests;
+
+/// <summary>What run prints and keeps, on a stand-in for the world.</summary>
+public sealed class RunTests
+{
+    private const string Short = "--weeks 26 --seeds 8 --warmup 4";
+
+    [Theory]
+    [InlineData("one-policy", "run quick-slow")]
+    [InlineData("one-policy-plain", "run quick-slow --plain")]
+    [InlineData("baseline-alone", "run today")]
+    [InlineData("several-policies", "compare cut-8 concierge quick-slow give-it-back")]
+    public void Output_WithoutTerminal_AsOnRecord(string name, string line)
+    {
+        using var desk = new Desk();
+        var answer = desk.Line($"{line} {Short}");
+        Assert.Equal(0, answer.Code);
+        GoldenFile.Matches($"run-{name}", answer.Out);
+    }
+
+    [Fact]
+    public void Output_OnTerminal_IsTheSameTextInColour()
+    {
+        using var desk = new Desk();
+        using var terminal = new Desk { Terminal = true };
+        string plain = desk.Line($"run quick-slow {Short}").Out;
+        string coloured = terminal.Line($"run quick-slow {Short}").Out;
+        Assert.NotEqual(plain, coloured);
+        Assert.Equal(plain, Ansi.Strip(coloured));
+    }
+
+    [Fact]
+    public void NoLine_IsWiderThanAHundredColumns()
+    {
+        using var desk = new Desk();
+        string text = desk.Line($"compare cut-8 concierge quick-slow inside-out-digital {Short}").Out;
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= Surroundings.UsualWidth, line));
+    }
+
+    [Fact]
+    public void Progress_WithoutTerminal_IsOneLinePerTenPerCentOnStandardError()
+    {
+        using var desk = new Desk();
+        string[] lines = desk.Line("run quick-slow --weeks 2 --seeds 30 --warmup 0 --threads 1").Error.Split('\n');
+        Assert.Equal(10, lines.Count(l => l.StartsWith("Simulating: ", StringComparison.Ordinal)));
+        Assert.StartsWith("CxSim ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Next ", lines[^2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_SaysNothingBesideTheResult()
+    {
+        using var desk = new Desk();
+        Assert.Empty(desk.Line($"run quick-slow --quiet {Short}").Error);
+    }
+
+    [Fact]
+    public void Json_HasTheContractsFields()
+    {
+        using var desk = new Desk();
+        var answer = desk.Line($"run quick-slow --json {Short}");
+        var root = JsonDocument.Parse(answer.Out).RootElement;
+        Assert.Equal(1, root.GetProperty("schema").GetInt32());
+        Assert.Equal(64, root.GetProperty("digest").GetString()!.Length);
+        Assert.True(root.GetProperty("seconds").GetDouble() >= 0);
+        Assert.True(root.GetProperty("contacts").GetInt64() > 0);
+        Assert.True(File.Exists(Path.Combine(desk.Folder, root.GetProperty("results").GetString()!, "report.html")));
+        var csat = root.GetProperty("kpis").GetProperty("std-40").GetProperty("quick-slow").GetProperty("csat");
+        double mean = csat.GetProperty("mean").GetDouble();
+        Assert.InRange(mean, csat.GetProperty("interval")[0].GetDouble(), csat.GetProperty("interval")[1].GetDouble());
+        Assert.Equal(2, csat.GetProperty("differenceInterval").GetArrayLength());
+        Assert.Equal("better", csat.GetProperty("verdict").GetString());
+        var today = root.GetProperty("kpis").GetProperty("std-40").GetProperty("today").GetProperty("csat");
+        Assert.Equal(JsonValueKind.Null, today.GetProperty("difference").ValueKind);
+        Assert.Equal(mean - today.GetProperty("mean").GetDouble(), csat.GetProperty("difference").GetDouble(), 9);
+    }
+
+    [Fact]
+    public void Folder_HoldsAReportChartsAndTables()
+    {
+        using var desk = new Desk();
+        desk.Line($"run quick-slow {Short}");
+        string folder = Assert.Single(desk.Results());
+        foreach (string file in new[] { "report.html", "kpis.csv", "paired.csv", "manifest.json", "scenario.yaml", "beliefs.yaml" })
+        {
+            Assert.True(new FileInfo(Path.Combine(folder, file)).Length > 0, file);
+        }
+
+        string[] charts = [.. Directory.EnumerateFiles(Path.Combine(folder, "charts"), "*.svg")];
+        Assert.All(charts, c => Assert.True(File.Exists(Path.ChangeExtension(c, ".vl.json")), c));
+        Assert.True(charts.Length >= 5);
+        Assert.Contains("</html>", File.ReadAllText(Path.Combine(folder, "report.html")));
+    }
+
+    [Fact]
+    public void SameCommandTwice_KeepsBothAndOverwritesNothing()
+    {
+        using var desk = new Desk();
+        desk.Line($"run quick-slow {Short}");
+        var before = Contents(Assert.Single(desk.Results()));
+        desk.Line($"run quick-slow {Short}");
+        Assert.Equal(2, desk.Results().Length);
+        Assert.Contains(desk.Results(), folder => Contents(folder).SequenceEqual(before));
+    }
+
+    [Fact]
+    public void ScenarioOfAResult_RunAgain_GivesTheSameNumbers()
+    {
+        using var desk = new Desk();
+        desk.Line($"run quick-slow --set slow=70 --belief churn_beta=2 {Short}");
+        string first = Assert.Single(desk.Results());
+        desk.Clock.Pass(TimeSpan.FromMinutes(1));
+        var answer = desk.Line($"run {Path.GetRelativePath(desk.Folder, first)}/scenario.yaml --no-cache");
+        Assert.Equal(0, answer.Code);
+        string second = desk.Results()[1];
+        foreach (string file in new[] { "kpis.csv", "paired.csv", "scenario.yaml", "beliefs.yaml" })
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(first, file)), File.ReadAllText(Path.Combine(second, file)));
+        }
+    }
+
+    [Fact]
+    public void Show_PrintsWhatRunPrinted()
+    {
+        using var desk = new Desk();
+        string printed = desk.Line($"run quick-slow {Short}").Out;
+        Assert.Equal(printed, desk.Line("show last").Out);
+    }
+
+    private static IEnumerable<string> Contents(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order().Select(f => Convert.ToHexString(File.ReadAllBytes(f)));
+}
