@@ -35,6 +35,6 @@ internal sealed record Surroundings(
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Console.IsOutputRedirected ? UsualWidth : Math.Clamp(Console.WindowWidth, Narrowest, Widest),
         TimeProvider.System,
-        new WorldSource(),
+        new SimulatedWorlds(),
         stop);
 }

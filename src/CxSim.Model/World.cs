@@ -114,6 +114,9 @@ public sealed class World
     /// <summary>The customers there are: identity, standing satisfaction 0–1, day joined (−1: there at the start).</summary>
     public IEnumerable<(ulong Customer, double Satisfaction, int Joined)> Customers() => _customers.Read();
 
+    /// <summary>The agents there are, in order of team and seat: burnout index 0–100, exhaustion 0–1, cynicism 0–1, standard.</summary>
+    public IEnumerable<(double Burnout, double Exhaustion, double Cynicism, double Standard)> Agents() => _teams.Read();
+
     private string Digest(List<Tally> tallies)
     {
         ulong counts = _seed;

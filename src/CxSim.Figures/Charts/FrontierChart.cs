@@ -29,7 +29,8 @@ public static class FrontierChart
         List<PolicyPoint> frontier = [.. all.Where(OnFrontier).OrderBy(p => p.Across)];
         List<PolicyPoint> rows = [.. frontier, .. all.Except(frontier)];
         string finding = Finding(baseline, policies, across, up);
-        Panel panel = Empty(rows, across, up);
+        IReadOnlyList<string> lines = Wrap.Lines(finding, Figure.Width - (2 * Figure.Margin), TextStyle.Heading.Size, bold: true);
+        Panel panel = Empty(rows, across, up, 34 + (lines.Count * 16));
         List<Mark> marks = [new Line("across", "up") { Rows = new Rows(0, frontier.Count), Width = 1.6, Dashed = true }];
         for (int i = 0; i < rows.Count; i++)
         {
@@ -49,12 +50,11 @@ public static class FrontierChart
             Permalink = caption.Permalink,
             Description = $"{caption.Title} {finding} {string.Join(" ", rows.Select(p => Sentence(p, across, up)))}",
             Table = Table(rows, frontier.Count, across, up),
-            BodyHeight = 438,
+            BodyHeight = panel.Plot.Bottom + 42,
             Panels = [panel with { Marks = [.. marks, .. Labels(panel, rows, baseline)] }],
             Notes =
             [
-                .. Wrap.Lines(finding, Figure.Width - (2 * Figure.Margin), TextStyle.Heading.Size, bold: true)
-                    .Select((line, i) => new Note(Figure.Margin, 8 + (i * 16), line, TextStyle.Heading)),
+                .. lines.Select((line, i) => new Note(Figure.Margin, 8 + (i * 16), line, TextStyle.Heading)),
                 new(panel.Plot.Right, panel.Plot.Bottom + 33, $"{across.GoodWord} →", TextStyle.Heading, Anchor.End),
                 new(
                     panel.Plot.Left + 8, panel.Plot.Top - 10, $"↑ {up.GoodWord} ({up.Measure.Name}, {up.Measure.Unit})", TextStyle.Heading),
@@ -62,7 +62,7 @@ public static class FrontierChart
         };
     }
 
-    private static Panel Empty(List<PolicyPoint> rows, FrontierAxis across, FrontierAxis up)
+    private static Panel Empty(List<PolicyPoint> rows, FrontierAxis across, FrontierAxis up, double top)
     {
         IEnumerable<double> Reach(Func<PolicyPoint, (double Mean, double Sd)> of) =>
             rows.Select(of).SelectMany(v => new[] { v.Mean - (Ellipse.Radius95 * v.Sd), v.Mean + (Ellipse.Radius95 * v.Sd) });
@@ -70,12 +70,11 @@ public static class FrontierChart
         Scale y = LinearScale.Holding(Reach(p => (p.Up, p.SdUp))) with { Reversed = up.Measure.Good == GoodSide.Lower };
         return new Panel
         {
-            Plot = new Box(56, 66, Figure.Width - 56 - 24, 330),
+            Plot = new Box(56, top, Figure.Width - 56 - 24, 330),
             X = x,
             Y = y,
             XAxis = new Axis($"{across.Measure.Name}, {across.Measure.Unit}", x.Ticks(6)),
             YAxis = new Axis("", y.Ticks(6)),
-            Title = "",
             Marks = [],
         };
     }

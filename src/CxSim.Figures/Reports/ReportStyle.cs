@@ -63,7 +63,7 @@ internal static class ReportStyle
         figure,tr,.callout,.checks li,dl div{break-inside:avoid}
         thead{display:table-header-group}
         .wide,.drawing{overflow:visible}
-        .cx-figure{min-width:0;width:88%;max-height:240mm}
+        .cx-figure{min-width:0;width:80%;max-height:235mm}
         pre{white-space:pre-wrap;overflow-wrap:anywhere}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }

@@ -29,12 +29,9 @@ internal sealed class SvgReferences(SvgPanel panel)
     {
         Box plot = panel.Panel.Plot;
         int row = panel.RowsOf(zone).Start;
-        double from = zone.Level ? panel.Y(zone.From, row) : panel.X(zone.From, row);
-        double to = zone.Level ? panel.Y(zone.To, row) : panel.X(zone.To, row);
-        (double low, double size) = (Math.Min(from, to), Math.Abs(to - from));
-        Box box = zone.Level ? new Box(plot.Left, low, plot.Width, size) : new Box(low, plot.Top, size, plot.Height);
-        panel.Open("rect", zone.Level ? "zone-level" : "zone", zone, ("from", zone.From), ("to", zone.To))
-            .Set("class", "zone").Place(box).Close();
+        (double from, double to) = (panel.X(zone.From, row), panel.X(zone.To, row));
+        Box box = new(Math.Min(from, to), plot.Top, Math.Abs(to - from), plot.Height);
+        panel.Open("rect", "zone", zone, ("from", zone.From), ("to", zone.To)).Set("class", "zone").Place(box).Close();
     }
 
     private void DrawRule(Rule rule)

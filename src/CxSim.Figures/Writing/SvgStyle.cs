@@ -19,7 +19,7 @@ public static class SvgStyle
         StringBuilder css = new();
         css.Append(".cx-figure{").Append(Light()).Append("}\n");
         css.Append("@media screen and (prefers-color-scheme:dark){.cx-figure{").Append(Dark()).Append("}}\n");
-        css.Append("@media (forced-colors:active){.cx-figure{").Append(Forced()).Append("}}\n");
+        css.Append("@media (forced-colors:active){.cx-figure{").Append(Forced()).Append("}.cx-figure .zone{fill-opacity:.3}}\n");
         Rule(css, ".paper", "fill", Palette.LightPaper, "paper");
         Rule(css, ".ink", "fill", Palette.LightInk, "ink");
         Rule(css, ".muted", "fill", Palette.LightMuted, "muted");

@@ -20,7 +20,7 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
         Whisker w => Layer(w, Look(w, "rule", ("strokeWidth", w.Width)), Span(w.Upright, w.Low, w.High, w.At)),
         Bar bar => Layer(bar, BarLook(bar), Span(bar.Upright, bar.From, bar.To, bar.At)),
         Brick b => Layer(b, BrickLook(b), [.. Pair("x", b.Left, b.Right), .. Pair("y", b.Bottom, b.Top)]),
-        Zone z => Layer(First(z), Look(z, "rect", ("color", ZoneColour)), Span(z.Level, z.From, z.To, null)),
+        Zone z => Layer(First(z), Look(z, "rect", ("color", ZoneColour)), Pair("x", z.From, z.To)),
         Rule r => Layer(First(r), Look(r, "rule", ("strokeDash", r.Dashed ? new JsonArray(4, 3) : null)), (r.Level ? "y" : "x", r.At)),
         Ellipse ellipse => EllipseLayer(ellipse),
         HeatCell cell => HeatLayer(cell),
@@ -30,11 +30,8 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
 
     private static string Step(bool stepped) => stepped ? "step-after" : "linear";
 
-    private static (string, Channel)[] Span(bool upright, Channel from, Channel to, Channel? at)
-    {
-        (string along, string across) = upright ? ("y", "x") : ("x", "y");
-        return at is { } place ? [.. Pair(along, from, to), (across, place)] : Pair(along, from, to);
-    }
+    private static (string, Channel)[] Span(bool upright, Channel from, Channel to, Channel at) =>
+        [.. Pair(upright ? "y" : "x", from, to), (upright ? "x" : "y", at)];
 
     // Vega-Lite wants a column, if there is one, in the first of two ends.
     private static (string, Channel)[] Pair(string along, Channel from, Channel to) => from.Column is null

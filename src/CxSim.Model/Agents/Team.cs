@@ -58,6 +58,9 @@ internal sealed partial class Team
         _extra = other._extra;
     }
 
+    /// <summary>Agents in order of seat.</summary>
+    public IEnumerable<Agent> Agents => _seats.Present;
+
     public Team Clone() => new(this);
 
     /// <summary>Works a day's cases and adds how each contact ended.</summary>

@@ -10,6 +10,7 @@ namespace CxSim.Model.Customers;
 internal sealed class Calendar<T>
     where T : struct
 {
+    private const int MostBuckets = 1 << 14;
     private readonly double _perBucket;
     private readonly int[] _heads;
     private Node[] _nodes;
@@ -22,7 +23,7 @@ internal sealed class Calendar<T>
     public Calendar(double width, int expected)
     {
         int buckets = 1;
-        while (buckets < 4096 && buckets * 8 < expected)
+        while (buckets < MostBuckets && buckets < expected)
         {
             buckets *= 2;
         }

@@ -26,7 +26,7 @@ internal sealed partial class Cohort
         long marginBefore = c.WeeklyMargin;
         Move(Stocks.Of(c, _laws), -1);
         Absorb(ref c, e, felt);
-        Reprice(slot, (day.Index + 1) * _laws.ChurnADay);
+        Reprice(slot, Now(day));
         c.WeeklyMargin = Tally.Micro(_laws.Margin(c));
         Move(Stocks.Of(c, _laws), 1);
         MoveReferredMargin(c, c.WeeklyMargin - marginBefore);
@@ -54,11 +54,14 @@ internal sealed partial class Cohort
         tally.Add(Count.Encounters, 1);
         tally.AddMicro(Count.Utility, felt.Utility);
         tally.AddMicro(Count.Effort, felt.Effort);
-        tally.AddMicro(Count.Sentiment, felt.Tone);
+        tally.AddMicro(Count.FeltCare, felt.Care);
+        tally.AddMicro(Count.WaitFelt, felt.Wait);
         if (e.Ending != Ending.Served)
         {
             return;
         }
+
+        tally.AddMicro(Count.Sentiment, felt.Tone);
 
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;

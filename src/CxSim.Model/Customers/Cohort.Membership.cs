@@ -59,14 +59,14 @@ internal sealed partial class Cohort
             }
             else
             {
-                LoseReferrer(slot, day.Index * _laws.ChurnADay);
+                LoseReferrer(slot, Now(day));
             }
         }
     }
 
     private int Arrive(ulong key, Day day, bool referred, Tally tally)
     {
-        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index, referred, day.Index * _laws.ChurnADay);
+        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index, referred, Now(day));
         tally.Add(Count.Joined, 1);
         tally.AddMicro(Count.BaseValue, _laws.TodaysWorth(_customers[slot]));
         if (referred)
@@ -108,7 +108,7 @@ internal sealed partial class Cohort
         _departures.Add(c.Departure, new Errand(slot, (uint)key, 0));
         for (int w = 0; w < _issues.Length; w++)
         {
-            Schedule(w, slot, c, _clocks[w], 0);
+            _issues[w].Add(_clocks[w] + Budget(c, w, 0), new Errand(slot, (uint)key, 0));
         }
 
         Move(Stocks.Of(c, _laws), 1);
@@ -117,7 +117,7 @@ internal sealed partial class Cohort
 
     private void Leave(Day day, Tally tally)
     {
-        double now = (day.Index + 1) * _laws.ChurnADay;
+        double now = Now(day);
         _due.Clear();
         _departures.TakeDue(day.Index * _laws.ChurnADay, now, _due);
         foreach (ref var due in _due.Items)
@@ -174,6 +174,9 @@ internal sealed partial class Cohort
             _departures.Add(c.Departure, new Errand(slot, (uint)c.Key, 0));
         }
     }
+
+    // The departure clock once the day's departures are over: what is set anew today spends its budget from there.
+    private double Now(Day day) => (day.Index + 1) * _laws.ChurnADay;
 
     private double Hazard(in Customer c) =>
         _laws.Hazard(c.Satisfaction) * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);

@@ -22,7 +22,7 @@ internal sealed partial class Cohort
             {
                 if (Is(due.Item.Slot, due.Item.Tag))
                 {
-                    Raise(day, w, due, contacts);
+                    RaiseAll(day, w, due, contacts);
                 }
             }
         }
@@ -33,12 +33,24 @@ internal sealed partial class Cohort
         }
     }
 
-    private void Raise(Day day, int workflow, in Due<Errand> due, Batch<Contact> contacts)
+    // A budget can be spent twice on a day.
+    private void RaiseAll(Day day, int workflow, in Due<Errand> due, Batch<Contact> contacts)
     {
-        int slot = due.Item.Slot;
+        ref Customer c = ref _customers[due.Item.Slot];
+        double reading = due.Reading;
         int number = due.Item.Number;
+        while (reading <= _clocks[workflow])
+        {
+            Raise(day, workflow, due.Item.Slot, number, contacts);
+            reading += Budget(c, workflow, ++number);
+        }
+
+        _issues[workflow].Add(reading, due.Item with { Number = number });
+    }
+
+    private void Raise(Day day, int workflow, int slot, int number, Batch<Contact> contacts)
+    {
         ref Customer c = ref _customers[slot];
-        Schedule(workflow, slot, c, due.Reading, number + 1);
         ulong issue = Draws.Of(Draws.Of(_laws.ContactStream, c.Key), ((ulong)workflow << 32) | (uint)number);
         Traits traits = Draws.Uniform(issue, Luck.Fault) < day.FaultShare ? Traits.Fault : Traits.None;
         if (_laws.Simple[workflow] && Draws.Uniform(issue, Luck.SelfService) < FailedShare(day.Conditions))
@@ -88,12 +100,9 @@ internal sealed partial class Cohort
         };
     }
 
-    private void Schedule(int workflow, int slot, in Customer c, double from, int number)
-    {
-        ulong key = Draws.Of(Draws.Of(_laws.BudgetStream, c.Key), (ulong)(workflow + 1));
-        double budget = Draws.Exponential(key, (ulong)number) / c.Frequency;
-        _issues[workflow].Add(from + budget, new Errand(slot, (uint)c.Key, number));
-    }
+    // Exponential in operational time: the mean customer has one issue per unit of the workflow's clock.
+    private double Budget(in Customer c, int workflow, int number) =>
+        Draws.Exponential(Draws.Of(Draws.Of(_laws.BudgetStream, c.Key), (ulong)(workflow + 1)), (ulong)number) / c.Frequency;
 
     // Share of live simple issues that come after a failed self-service attempt: (a − s)/(1 − s) of attempts a and contained s.
     private double FailedShare(Conditions conditions)

@@ -179,8 +179,8 @@ public static class AllMeasures
         "Effort an encounter cost the customer, 0 to 1: attempts, transfers, failed self-service.", "Scales differ by vendor.");
 
     /// <summary>Sentiment.</summary>
-    public static readonly Measure Sentiment = Micro("sentiment", "Sentiment", Better.Up, 0.01, Count.Sentiment, Count.Encounters,
-        "Tone of encounters, 0 to 1: warmth more than outcome.", "Read by machines from words; warmth is not resolution.");
+    public static readonly Measure Sentiment = Micro("sentiment", "Sentiment", Better.Up, 0.01, Count.Sentiment, Count.Served,
+        "Tone of served contacts, 0 to 1: warmth more than outcome.", "Read by machines from words; warmth is not resolution.");
 
     /// <summary>Standing satisfaction.</summary>
     public static readonly Measure Satisfaction = Micro("satisfaction", "Standing satisfaction", Better.Up, 0.005,

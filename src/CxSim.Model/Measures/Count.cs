@@ -135,8 +135,14 @@ public enum Count
     /// <summary>Emotion brought to served contacts, millionths.</summary>
     Emotion,
 
-    /// <summary>Sentiment of encounters, millionths.</summary>
+    /// <summary>Sentiment of served encounters, millionths.</summary>
     Sentiment,
+
+    /// <summary>Care as encounters felt it, beside what emotion called for, millionths.</summary>
+    FeltCare,
+
+    /// <summary>ln(1 + wait/60 s) of encounters, millionths.</summary>
+    WaitFelt,
 
     /// <summary>Customers at the week's end, summed over weeks.</summary>
     Customers,

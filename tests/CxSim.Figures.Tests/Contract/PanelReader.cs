@@ -28,7 +28,7 @@ internal sealed class PanelReader(Figure figure, XElement panel)
             "bar-up" => Span(mark, "from", "to", horizontal: false),
             "brick" => [.. Span(mark, "left", "right", horizontal: true), .. Span(mark, "bottom", "top", horizontal: false)],
             "heat" => Each(mark, ("x", true, Middle("x", "width")), ("y", false, Middle("y", "height"))),
-            "zone" or "zone-level" => Own(mark, kind == "zone", ("from", "to")),
+            "zone" => Own(mark, upright: true, ("from", "to")),
             "rule" or "rule-level" => Own(mark, kind == "rule", ("at", "at")),
             "ellipse" => Each(mark, ("x", true, Centre(0)), ("y", false, Centre(1))),
             _ => throw new NotSupportedException($"no reader for {kind}"),

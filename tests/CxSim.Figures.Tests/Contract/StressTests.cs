@@ -81,7 +81,7 @@ public sealed class StressTests
         return new Fan(policy, weeks, [.. weeks.Select(_ => 72.0)], [.. weeks.Select(_ => 72.0)], band, band, band, []);
     }
 
-    private static PolicyPoint Point(string policy, int i) => new(policy, 4.6 + (i * 0.001), 60 + (i % 3 * 0.01), 0.05, 0.7, 0.9);
+    private static PolicyPoint Point(string policy, int i) => new(policy, 4.6 - (i * 0.001), 60 + (i % 3 * 0.01), 0.05, 0.7, 0.9);
 
     private static Life Busy(string policy)
     {

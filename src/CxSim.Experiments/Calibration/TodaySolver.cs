@@ -1,0 +1,134 @@
+using CxSim.Model;
+using CxSim.Model.Centres;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+
+namespace CxSim.Experiments.Calibration;
+
+/// <summary>What today is solved for, and how much is simulated to do it.</summary>
+public sealed record TodaySettings
+{
+    /// <summary>True first-contact resolution today, 0–1.</summary>
+    public double Fcr { get; init; } = 0.70;
+
+    /// <summary>Leavers per hundred heads a year today.</summary>
+    public double Attrition { get; init; } = 35;
+
+    /// <summary>Rounds of solving, at least 1.</summary>
+    public int Rounds { get; init; } = 8;
+
+    /// <summary>Replications a round, on seeds 1…n.</summary>
+    public int Seeds { get; init; } = 4;
+
+    /// <summary>Weeks lived before measuring.</summary>
+    public int WarmUp { get; init; } = 104;
+
+    /// <summary>Weeks measured.</summary>
+    public int Weeks { get; init; } = 104;
+
+    /// <summary>Replications at once.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}
+
+/// <summary>One round of solving.</summary>
+/// <param name="Round">Round, from 1.</param>
+/// <param name="Measured">Counts over all replications and measured weeks, under the constants before this round.</param>
+/// <param name="Centre">The centre with the constants after it.</param>
+public sealed record TodayRound(int Round, Tally Measured, Centre Centre);
+
+/// <summary>
+/// Solves a centre's constants so that today stands still. Only today is simulated: no policy's outcome is looked at.
+/// </summary>
+public static class TodaySolver
+{
+    /// <summary>Solves the constants of a centre.</summary>
+    /// <param name="centre">The centre; its present constants are where solving starts.</param>
+    /// <param name="beliefs">How the world works.</param>
+    /// <param name="settings">Targets and effort.</param>
+    /// <param name="progress">Told after every round.</param>
+    /// <param name="stop">Stops between weeks.</param>
+    /// <returns>The centre with its constants solved.</returns>
+    public static Centre Solve(
+        Centre centre, BeliefSet beliefs, TodaySettings settings, Action<TodayRound>? progress = null, CancellationToken stop = default)
+    {
+        for (int round = 1; round <= settings.Rounds; round++)
+        {
+            var today = Live(centre, beliefs, settings, stop);
+            centre = Adjust(centre, beliefs, settings, today);
+            progress?.Invoke(new TodayRound(round, today.Sum, centre));
+        }
+
+        return centre;
+    }
+
+    private static Today Live(Centre centre, BeliefSet beliefs, TodaySettings settings, CancellationToken stop)
+    {
+        var lives = new Today[settings.Seeds];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Threads, CancellationToken = stop };
+        Parallel.For(0, settings.Seeds, options, i =>
+        {
+            var world = World.Create(centre, beliefs, (ulong)(i + 1));
+            world.WarmUp(settings.WarmUp, stop);
+            var weeks = world.WarmUp(settings.Weeks, stop);
+            lives[i] = new Today(Tally.Sum(weeks), [.. world.Agents().Select(a => a.Burnout)]);
+        });
+        return new Today(Tally.Sum(lives.Select(l => l.Sum)), [.. lives.SelectMany(l => l.Burnout)]);
+    }
+
+    private static Centre Adjust(Centre centre, BeliefSet beliefs, TodaySettings settings, Today today)
+    {
+        var t = today.Sum;
+        var old = centre.Reference;
+        double heads = centre.Teams.Sum(team => team.Heads);
+        double fcr = AllMeasures.Fcr.Of(t) / 100;
+        double quits = AllMeasures.Attrition.Of(t);
+        double referred = AllMeasures.ReferredShare.Of(t) / 100;
+        double standard = Mean(t, Count.Standard, Count.Agents);
+        double burnout = today.Burnout.Average();
+        double variance = today.Burnout.Sum(b => (b - burnout) * (b - burnout)) / Math.Max(1, today.Burnout.Count - 1);
+        return centre with
+        {
+            Reference = old with
+            {
+                Resolve = old.Resolve + LogOdds(settings.Fcr) - LogOdds(fcr),
+                QualityStandard = old.QualityStandard + ((centre.People.Standard - standard) / StandardResponse),
+                Quit = old.Quit * settings.Attrition / quits,
+                BurnoutMean = Mean(t, Count.Burnout, Count.Agents),
+                BurnoutSd = Math.Sqrt(variance),
+                Pressure = old.Pressure * Mean(t, Count.Pressure, Count.Weeks),
+                Plan = old.Plan * heads / Mean(t, Count.Planned, Count.Weeks),
+                Emotion = Mean(t, Count.Emotion, Count.Served),
+                Care = Mean(t, Count.FeltCare, Count.Encounters),
+                Effort = Mean(t, Count.Effort, Count.Encounters),
+                Wait = Mean(t, Count.WaitFelt, Count.Encounters),
+                Recognition = Mean(t, Count.Recognition, Count.Agents),
+                Sentiment = Mean(t, Count.Sentiment, Count.Served),
+                GoodWord = Mean(t, Count.GoodWord, Count.Customers),
+                BadWord = Mean(t, Count.BadWord, Count.Customers),
+                Referral = old.Referral * Odds(beliefs[Beliefs.ReferralShare]) / Odds(referred),
+            },
+            People = centre.People with
+            {
+                Exhaustion = Mean(t, Count.Exhaustion, Count.Agents),
+                Cynicism = Mean(t, Count.Cynicism, Count.Agents),
+                Efficacy = Mean(t, Count.Efficacy, Count.Agents),
+            },
+            Loyalty = centre.Loyalty with
+            {
+                Satisfaction = Mean(t, Count.Satisfaction, Count.Customers),
+                Expectation = Mean(t, Count.Utility, Count.Encounters),
+            },
+        };
+    }
+
+    // The inner standard closes about this share of a gap within the weeks simulated.
+    private const double StandardResponse = 0.7;
+
+    private static double Mean(Tally t, Count part, Count whole) => t[part] * 1e-6 / t[whole];
+
+    private static double LogOdds(double p) => Math.Log(Odds(p));
+
+    private static double Odds(double p) => p / (1 - p);
+
+    private sealed record Today(Tally Sum, IReadOnlyList<double> Burnout);
+}
