@@ -35,8 +35,11 @@ public static class FittedCentre
         {
             Id = name.Id,
             Title = name.Title,
-            Source = $"Fitted to {name.Log}. Borrowed from the reference centre: people, loyalty, money, slow time and what kinds of call "
-                + "mean; 24 % of served calls are taken to be repeats.",
+            Source = $"Fitted to {name.Log}: opening hours, volume and its shape, customers and how often they call, priorities, service\n"
+                + "times, patience, balking, agents at work.\n"
+                + "Borrowed from the reference centre: people, loyalty, money, the proportion of slow time.\n"
+                + "Assumed: what kinds of call are like; 24 % of served calls are repeats; prospects call as customers do.\n"
+                + "Reference constants are std-40's until cxsim calibrate --today solves them here.",
             Days = [.. staffing.Plain.Classes.Select((c, i) => Day(fit, c, staffing.Plain.Seats[i]))],
             Demand = DemandOf(fit),
             Workflows = [.. kinds.Select(k => k.Workflow(slow, kinds))],
@@ -61,12 +64,13 @@ public static class FittedCentre
     private static DayProfile Day(CentreFit fit, DayClass dayClass, IReadOnlyList<double> agents)
     {
         var (first, last) = dayClass.Open;
+        double busiest = Enum.GetValues<DayOfWeek>().Max(fit.Arrivals.PerDay);
         return new()
         {
             Weekdays = [.. dayClass.Weekdays.Select(Weekday).Order()],
             Open = first / 2.0,
             Close = (last + 1) / 2.0,
-            Volume = Round(dayClass.Weekdays.Average(fit.Arrivals.PerDay), 1),
+            Volume = Round(dayClass.Weekdays.Average(fit.Arrivals.PerDay) / busiest, 4),
             HalfHours = [.. dayClass.Shape.Select(s => Round(s, 4))],
             Coverage = [.. Enumerable.Range(0, 48).Select(h => h >= first && h <= last ? Round(agents[h / 2], 2) : 0)],
         };
@@ -104,7 +108,7 @@ public static class FittedCentre
         var week = staffing.Week;
         double present = PerWeek(staffing, staffing.Present);
         double effective = PerWeek(staffing, staffing.Plain.Seats);
-        int workDays = Math.Clamp((int)Math.Ceiling(week.DaysAWeek / (1 - Absence)), 1, 7);
+        int workDays = Math.Clamp((int)Math.Round(week.DaysAWeek / (1 - Absence)), 1, 7);
         double spare = 0;
         double roots = 0;
         for (int c = 0; c < staffing.Plain.Classes.Count; c++)

@@ -12,6 +12,8 @@ namespace CxSim.Experiments.Calibration;
 internal sealed record KindFit(string Type, KindOfCall Traits, double Share, double Seconds, double Cv, double Hazard)
 {
     private const double SmallestShare = 0.02;
+    private const string Rare = "other";
+    private const int LongestId = 60;
     private const double MostNoise = 3;
     private const double LeastQuickShare = 0.3;
     private const double LeastHazard = 0.02;
@@ -34,13 +36,13 @@ internal sealed record KindFit(string Type, KindOfCall Traits, double Share, dou
             double hazard = g.Sum(m => m.Share.Value * Math.Max(LeastHazard, fit.Patience.ByPriority[m.Priority].Value)) / share;
             return new KindFit(g.Key, TraitsOf(g.Key), share, service.MeanOfAll, within, hazard);
         }).OrderByDescending(k => k.Share).ToList();
-        var small = parts.Where(k => k.Share < SmallestShare).ToList();
+        var small = parts.Where(k => k.Share < SmallestShare || IdOf(k.Type) == Rare).ToList();
         var kinds = parts.Except(small).ToList();
         if (small.Count > 0)
         {
             double share = small.Sum(k => k.Share);
             double Mean(Func<KindFit, double> of) => small.Sum(k => k.Share * of(k)) / share;
-            kinds.Add(new("other", TraitsOf("other"), share, Mean(k => k.Seconds), Mean(k => k.Cv), Mean(k => k.Hazard)));
+            kinds.Add(new(Rare, TraitsOf(Rare), share, Mean(k => k.Seconds), Mean(k => k.Cv), Mean(k => k.Hazard)));
         }
 
         double all = kinds.Sum(k => k.Share);
@@ -68,7 +70,7 @@ internal sealed record KindFit(string Type, KindOfCall Traits, double Share, dou
         double others = kinds.Where(k => k != kinds[0]).Sum(k => FittedCentre.Round(k.Share, 4));
         return new()
         {
-            Id = Type.ToLowerInvariant(),
+            Id = IdOf(Type),
             Title = Traits.Title,
             Share = this == kinds[0] ? FittedCentre.Round(1 - others, 4) : FittedCentre.Round(Share, 4),
             Simple = Traits.Simple,
@@ -79,6 +81,14 @@ internal sealed record KindFit(string Type, KindOfCall Traits, double Share, dou
             NoiseCv = FittedCentre.Round(Math.Min(MostNoise, Cv * Seconds / quick), 2),
             PatienceMultiple = FittedCentre.Round(hazard / Hazard, 2),
         };
+    }
+
+    private static string IdOf(string type)
+    {
+        char[] letters = [.. type.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')];
+        string id = string.Join('-', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        id = id.Length > 0 && char.IsAsciiLetter(id[0]) ? id : $"kind-{id}".TrimEnd('-');
+        return id.Length > LongestId ? id[..LongestId].TrimEnd('-') : id;
     }
 
     private double Quick(double slowSeconds)

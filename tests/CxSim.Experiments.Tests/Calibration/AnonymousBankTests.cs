@@ -1,28 +1,19 @@
 using CxSim.Experiments.Calibration;
+using CxSim.Experiments.Scenarios;
+using CxSim.Experiments.Tests.Scenarios;
+using CxSim.Model.Centres;
 
 namespace CxSim.Experiments.Tests.Calibration;
 
 /// <summary>The anonymous bank of 1999: fit on February, predict January.</summary>
 public sealed class AnonymousBankTests
 {
-    private const string Map = """
-        columns:
-          date: date
-          customer: customer
-          priority: priority
-          type: type
-          entered: vru_entry_s
-          arrival: vru_exit_s
-          wait: queue_s
-          service: service_s
-          outcome: outcome
-          agent: agent
-        ahead: [2]
-        outcomes:
-          served: [AGENT]
-          abandoned: [HANG]
-          excluded: [PHANTOM]
-        """;
+    [Fact]
+    public void The_column_map_is_read()
+    {
+        Assert.Equal("vru_exit_s", Map().Columns.Arrival);
+        Assert.Equal([2], Map().Ahead);
+    }
 
     [RealDataFact]
     public void February_is_read_whole_and_every_refusal_named()
@@ -47,23 +38,43 @@ public sealed class AnonymousBankTests
     }
 
     [RealDataFact]
-    public void January_is_predicted_from_February()
+    public void January_is_predicted_from_February_and_the_committed_centre_is_what_the_fit_gives()
     {
-        var february = Read("02");
-        var fit = CentreFit.Of(february);
-        var staffing = StaffingFit.Of(fit, february);
+        var run = CalibrationRun.Of(Read("02"), new("anonymous-bank", "An anonymous bank, 1999", "its log", Map().Kinds), Read("01"));
 
-        var sample = HoldOut.Compare(fit, staffing.Floor, february);
-        var check = HoldOut.Compare(fit, staffing.Floor, Read("01"), staffing.Present);
-
-        Assert.True(sample.Holds(new(WaitShare: 0.1, Abandoned: 0.01, InTime: 0.05)), sample.ToMarkdown());
-        Assert.True(check.Holds(new()), check.ToMarkdown());
+        Assert.True(run.Sample.Holds(new(WaitShare: 0.1, Abandoned: 0.01, InTime: 0.05)), run.Sample.ToMarkdown());
+        Assert.True(run.HeldOut!.Holds(new()), run.HeldOut.ToMarkdown());
+        SameButForSimulatedStaffing(run.Centre, Assert.IsType<FullCentre>(new Library(Repository.Root).Centre("anonymous-bank")).Centre);
     }
+
+    private static void SameButForSimulatedStaffing(Centre fitted, Centre committed)
+    {
+        Assert.Equal(fitted.Demand with { Tiers = [] }, committed.Demand with { Tiers = [] });
+        Assert.Equal(fitted.Demand.Tiers, committed.Demand.Tiers);
+        Assert.Equal(fitted.Workflows, committed.Workflows);
+        Assert.Equal(fitted.Patience.Hazard, committed.Patience.Hazard);
+        Assert.Equal(fitted.Handling, committed.Handling);
+        Assert.Equal(fitted.People, committed.People);
+        Assert.Equal(fitted.Days.Count, committed.Days.Count);
+        foreach (var (a, b) in fitted.Days.Zip(committed.Days))
+        {
+            Assert.Equal((a.Open, a.Close, a.Volume), (b.Open, b.Close, b.Volume));
+            Assert.Equal(a.HalfHours, b.HalfHours);
+            Assert.All(a.Coverage.Zip(b.Coverage), agents => Assert.InRange(agents.First - agents.Second, -0.4, 0.4));
+        }
+
+        Assert.Equal(fitted.Teams[0].Heads, committed.Teams[0].Heads);
+        Assert.Equal(fitted.Teams[0].PaidHours, committed.Teams[0].PaidHours);
+        Assert.InRange(fitted.Teams[0].Shrinkage - committed.Teams[0].Shrinkage, -0.05, 0.05);
+    }
+
+    private static ColumnMap Map() => ColumnMap.Read(
+        File.ReadAllText(Repository.File("experiments/calibration/anonymous-bank.columns.yaml")), "anonymous-bank.columns.yaml");
 
     private static CallLog Read(string month)
     {
         string file = $"anonbank_1999_{month}_calls.csv";
         using var text = new StreamReader(Path.Combine(RealDataFactAttribute.Folder!, file));
-        return CallLogReader.Read(text, ColumnMap.Read(Map, "columns.yaml"), file);
+        return CallLogReader.Read(text, Map(), file);
     }
 }

@@ -1,4 +1,5 @@
 using CxSim.Experiments.Calibration;
+using CxSim.Experiments.Scenarios;
 using CxSim.Model.Centres;
 
 namespace CxSim.Experiments.Tests.Calibration;
@@ -63,6 +64,29 @@ public sealed class FittedCentreTests
         double atWork = team.Heads * team.WorkDays * team.PaidHours * 0.95 * (1 - team.Shrinkage);
 
         Assert.Equal(7 * 12 * 12.4, atWork, 0.01 * 7 * 12 * 12.4);
+    }
+
+    [Fact]
+    public void A_centre_written_to_a_file_is_read_back_whatever_its_kinds_are_called()
+    {
+        var calls = Log.Calls.Select((c, i) => c with { Type = i % 60 == 0 ? 2 : i % 2 });
+        var log = Log with { Calls = [.. calls], Types = ["New Business!", "2nd line", "rare"] };
+        string file = Path.Combine(Path.GetTempPath(), $"cxsim-{Guid.NewGuid():N}.yaml");
+        var centre = FittedCentre.Of(CentreFit.Of(log), Staffing, new("made", "Made up", "a made log", []));
+
+        try
+        {
+            File.WriteAllText(file, ResolvedWriter.Centre(centre, comments: true));
+            var back = Assert.IsType<FullCentre>(new Library(Path.GetTempPath()).Centre(file)).Centre;
+
+            Assert.Equal(["kind-2nd-line", "new-business", "other"], back.Workflows.Select(w => w.Id).Order());
+            Assert.Equal(1, back.Workflows.Sum(w => w.Share), 9);
+            Assert.Equal(ResolvedWriter.Centre(centre), ResolvedWriter.Centre(back));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]
