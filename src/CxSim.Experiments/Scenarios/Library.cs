@@ -1,3 +1,4 @@
+using System.Text;
 using CxSim.Experiments.Scenarios.Kinds;
 using CxSim.Experiments.Scenarios.Shapes;
 using CxSim.Experiments.Scenarios.Yaml;
@@ -42,13 +43,20 @@ public sealed class Library(string workingDirectory)
 
     /// <summary>The experiment of this name or file.</summary>
     public Experiment Experiment(string nameOrFile) =>
-        Top("the command line", default, reading => Whole(Find(Shelves.Experiments, new Scalar(nameOrFile), reading), reading));
+        Top("the command line", default, reading => Find(Shelves.Experiments, new Scalar(nameOrFile), reading));
 
     /// <summary>The experiment in a text.</summary>
     /// <param name="content">The file's bytes.</param>
     /// <param name="file">What messages call it.</param>
     public Experiment Parse(byte[] content, string file) =>
-        Top(file, Start, reading => Whole(Parse(Shelves.Experiments, content, reading), reading));
+        Top(file, Start, reading => Parse(Shelves.Experiments, content, reading));
+
+    /// <summary>The experiment in the texts that <see cref="ResolvedWriter"/> wrote.</summary>
+    public Experiment Resolved(string scenario, string beliefs) => Top(ResolvedWriter.ScenarioFile, Start, reading =>
+    {
+        reading.BeliefsText = Encoding.UTF8.GetBytes(beliefs);
+        return Parse(Shelves.Experiments, Encoding.UTF8.GetBytes(scenario), reading);
+    });
 
     /// <summary>Some policies against today, on the reference centre.</summary>
     /// <param name="policies">Names or files; at most <see cref="Scenarios.Experiment.MostPolicies"/>.</param>
@@ -96,7 +104,7 @@ public sealed class Library(string workingDirectory)
 
         if (reading.Chain.Contains(path, StringComparer.Ordinal))
         {
-            reading.Invalid(name.At, $"{shelf.Noun} {name.Words} builds on itself", "a chain of from that ends");
+            reading.Invalid(name.At, $"{shelf.Noun} {name.Words} builds on itself", "a parent that does not build on this file");
             return null;
         }
 
@@ -116,8 +124,16 @@ public sealed class Library(string workingDirectory)
         return _sources.Bytes(path, inner) is { } bytes ? Parse(shelf, bytes, inner) : null;
     }
 
-    private static Experiment? Whole(Experiment? experiment, Reading reading) =>
-        experiment is null ? null : ExperimentRules.WithBaseline(experiment, reading);
+    /// <summary>The beliefs that came along with a resolved experiment.</summary>
+    internal BeliefSet? BeliefsOf(Reading reading)
+    {
+        var inner = new Reading(ResolvedWriter.BeliefsFile, this, reading.Problems)
+        {
+            Top = Start,
+            AllowExtrapolation = reading.AllowExtrapolation,
+        };
+        return Parse(Shelves.Beliefs, reading.BeliefsText!, inner);
+    }
 
     private static T? Parse<T>(Shelf<T> shelf, byte[] bytes, Reading reading)
         where T : class
@@ -152,7 +168,7 @@ public sealed class Library(string workingDirectory)
         }
         else if (FollowPaths)
         {
-            reading.Usage(name.At, $"no file {name.Words}", $"a {shelf.Noun}, or a file's path from {_sources.NameOf(reading.Folder)}");
+            reading.Usage(name.At, $"no file {name.Words}", $"a {shelf.Noun}'s file; its path starts at the file that names it");
         }
         else
         {

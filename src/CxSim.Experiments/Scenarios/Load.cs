@@ -27,7 +27,8 @@ public static class Load
         .. experiment.Centres
             .Select(c => (c.Id, Load: Of(c)))
             .Where(c => c.Load > 1)
-            .Select(c => $"overloaded: {c.Id} is asked for {c.Load:0%} of its agents' time; results describe an overflow, not a centre"),
+            .Select(c => $"overloaded: {c.Id} is asked for {100 * c.Load:0} % of its agents' time; "
+                + "results describe an overflow, not a centre"),
     ];
 
     private static double Of(Centre centre, TeamPlan team)

@@ -72,6 +72,49 @@ public class OverridesTests
         Assert.True(beyond.AllowExtrapolation);
     }
 
+    [Theory]
+    [InlineData("slow", 2, "Error: \"slow\" has no value in --set. Expected lever=value, like aht=1.")]
+    [InlineData("=60", 2, "Error: unknown lever \"\" in --set. Expected one of {levers}.")]
+    [InlineData("reinvst=60", 2, "Error: unknown lever \"reinvst\" in --set. Expected one of {levers}. Did you mean \"reinvest\"?")]
+    [InlineData("slow=", 3, "Error: slow = no value is not a number in --set. Expected a plain number, 0 to 180 s.")]
+    [InlineData("slow=60s", 3, "Error: slow = \"60s\" is not a number in --set. Expected a plain number, 0 to 180 s. Did you mean \"60\"?")]
+    [InlineData("coach=0,5", 3,
+        "Error: coach = \"0,5\" is not a number in --set. Expected a plain number, 0 to 4 h/week. Did you mean \"0.5\"?")]
+    [InlineData("slow=NaN", 3, "Error: slow = \"NaN\" is not a number in --set. Expected a plain number, 0 to 180 s.")]
+    [InlineData("slow=-1", 3, "Error: slow = -1 s is below the minimum 0 s in --set. Expected 0 to 180 s.")]
+    [InlineData("qa=101", 3, "Error: qa = 101 is above the maximum 100 in --set. Expected 0 to 100.")]
+    [InlineData("staff=30", 3,
+        "Error: staff = 30 % is above the maximum 20 % in --set. Expected -15 to 20 %; "
+        + "the effect beyond is unknown, --allow-extrapolation tries it.")]
+    public void A_wrong_flag_is_told(string set, int exitCode, string message)
+    {
+        var error = Assert.Throws<InputException>(() => Library.Compare("quick-slow").WithSet(set));
+
+        Assert.Equal(message.Replace("{levers}", string.Join(", ", Levers.All.Select(l => l.Id))), error.Message);
+        Assert.Equal(exitCode, error.ExitCode);
+    }
+
+    [Fact]
+    public void A_lever_given_twice_is_refused()
+    {
+        var error = Assert.Throws<InputException>(() => Library.Compare("quick-slow").WithSet("slow=10", "slow=20"));
+
+        Assert.Equal("Error: lever \"slow\" twice in --set. Expected each once.", error.Message);
+    }
+
+    [Fact]
+    public void A_strangers_text_cannot_open_files()
+    {
+        var closed = new Library(Repository.Root) { FollowPaths = false };
+
+        var error = Assert.Throws<InputException>(() => closed.Parse("experiment: x\ncentre: /etc/passwd\n"u8.ToArray(), "request"));
+
+        Assert.Equal(
+            $"Error: a path, \"/etc/passwd\" in request, line 2, column 9. Expected one of {string.Join(", ", closed.CentreNames)}.",
+            error.Message);
+        Assert.Equal("small-12", closed.Parse("experiment: x\ncentre: small-12\n"u8.ToArray(), "request").Centres[0].Id);
+    }
+
     [Fact]
     public void All_wrong_flags_are_told_at_once()
     {
@@ -86,7 +129,7 @@ public class OverridesTests
             $"""
             Error: unknown centre "std-4" in --centre. Expected one of {string.Join(", ", Library.CentreNames)}. Did you mean "std-40"?
             Error: seeds = 0 is below the minimum 1 in --seeds. Expected a whole number, 1 to 10000.
-            Error: weeks = -4 weeks is below the minimum 1 in --weeks. Expected a whole number, 1 to 1040 weeks.
+            Error: weeks = -4 is below the minimum 1 in --weeks. Expected a whole number, 1 to 1040 weeks.
             Error: unknown belief "x" in --belief. Expected one of {Beliefs.All.Count} names, see cxsim list.
             Error: unknown lever "slwo" in --set. Expected one of {string.Join(", ", Levers.All.Select(l => l.Id))}. Did you mean "slow"?
             Error: zone = 200 % is above the maximum 60 % in --set. Expected 0 to 60 %.

@@ -1,4 +1,6 @@
 using CxSim.Experiments.Scenarios;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CxSim.Experiments.Tests.Scenarios;
 
@@ -24,12 +26,34 @@ public class ResolvedWriterTests
             Assert.Equal(Flatten.Text(experiment), Flatten.Text(again));
             Assert.Equal(Hashes.Scenario(experiment), Hashes.Scenario(again));
             Assert.Equal(Hashes.Beliefs(experiment.Beliefs), Hashes.Beliefs(again.Beliefs));
+            Assert.True(experiment.SameAs(ReadBack(experiment)));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    [Fact]
+    public void Any_valid_experiment_reads_back_the_same_to_the_bit() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var experiment = RandomExperiment.Of(new Random(seed));
+            var again = ReadBack(experiment);
+
+            Assert.Equal(Flatten.Text(experiment), Flatten.Text(again));
+            Assert.True(experiment.SameAs(again));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Comments_change_nothing_that_is_read() =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+        {
+            var beliefs = RandomExperiment.Of(new Random(seed)).Beliefs;
+            string scenario = ResolvedWriter.Scenario(new Experiment { Name = "x", Beliefs = beliefs, AllowExtrapolation = true });
+
+            Assert.True(Library.Resolved(scenario, ResolvedWriter.Beliefs(beliefs, comments: true)).Beliefs.SameAs(beliefs));
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Hashes_tell_experiments_apart_that_differ_in_one_bit()
@@ -41,4 +65,7 @@ public class ResolvedWriterTests
         Assert.NotEqual(Hashes.Centre(centre), Hashes.Centre(nearly));
         Assert.NotEqual(Hashes.Scenario(experiment), Hashes.Scenario(experiment with { Centres = [new FullCentre(nearly)] }));
     }
+
+    private static Experiment ReadBack(Experiment experiment) =>
+        Library.Resolved(ResolvedWriter.Scenario(experiment), ResolvedWriter.Beliefs(experiment.Beliefs));
 }

@@ -13,7 +13,7 @@ internal sealed class ChoiceKind<T>(string noun, params (string Word, T Value)[]
     {
         if (node is not Scalar scalar)
         {
-            reading.Invalid(node.At, $"{reading.Name} is {node.Words}", Nearest.OneOf(Known));
+            reading.Wrong(node, "a word", Nearest.OneOf(Known));
             return before;
         }
 

@@ -17,7 +17,7 @@ internal sealed class FlagKind : Kind<bool>
             case Scalar { Quoted: false, Text: "false" }:
                 return false;
             default:
-                reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a switch", "true or false", Meant(node));
+                reading.Wrong(node, "a switch", "true or false", Meant(node));
                 return before;
         }
     }

@@ -26,7 +26,7 @@ internal sealed partial class IdKind : Kind<string>
 
         string? meant = node is Scalar text ? Meant(text.Text) : null;
         string expected = $"{Words}, like quick-slow, at most {Longest} characters";
-        reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a name", expected, meant);
+        reading.Wrong(node, "a name", expected, meant);
         return before;
     }
 

@@ -17,7 +17,7 @@ internal sealed class LinkKind : Kind<double>
             case Scalar { Quoted: false, Text: "1" }:
                 return 1;
             default:
-                reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a switch", Words, Meant(node));
+                reading.Wrong(node, "a switch", Words, Meant(node));
                 return before;
         }
     }

@@ -8,14 +8,14 @@ internal sealed class ListKind<T>(Kind<T> item, int fewest, int most) : Kind<IRe
 {
     internal override IReadOnlyList<T> Start => [];
 
-    internal override string Words => $"list of {fewest}–{most}: {item.Words}";
+    internal override string Words => $"list of {fewest}–{most}, each {item.Words}";
 
     internal override IReadOnlyList<T> Read(Node node, IReadOnlyList<T> before, Reading reading)
     {
         string expected = fewest == most ? $"a list of {most}" : $"a list of {fewest} to {most}";
         if (node is not Sequence list)
         {
-            reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a list", expected);
+            reading.Wrong(node, "a list", expected);
             return before;
         }
 

@@ -18,7 +18,7 @@ internal sealed class MapKind<T>(string words, Kind<T> value) : Kind<IReadOnlyDi
     {
         if (node is not Mapping map)
         {
-            reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a block of names", words);
+            reading.Wrong(node, "a block of names", words);
             return before;
         }
 

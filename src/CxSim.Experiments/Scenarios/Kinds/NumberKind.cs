@@ -18,19 +18,23 @@ internal sealed class NumberKind(string unit, double min, double max) : Kind<dou
         if (node is not Scalar scalar || scalar.Quoted || NumberText.Read(scalar.Text) is not { } value)
         {
             string? meant = node is Scalar text ? NumberText.Meant(text.Text) : null;
-            string expected = $"a plain number, {NumberText.Range(min, max, unit)}";
-            reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a number", expected, meant);
+            string expected = $"a plain number, {NumberText.Range(min, max, unit)}" + NumberText.Unquoted(node);
+            reading.Wrong(node, "a number", expected, meant);
             return before;
         }
 
-        if (!Allowed(value, reading.AllowExtrapolation))
+        var (lowest, highest) = reading.AllowExtrapolation ? Hard : (min, max);
+        if (value < lowest || value > highest)
         {
-            bool below = value < min;
-            string side = below ? "below the minimum" : "above the maximum";
+            string side = value < lowest
+                ? $"below the minimum {NumberText.WithUnit(lowest, unit)}"
+                : $"above the maximum {NumberText.WithUnit(highest, unit)}";
+            bool further = value >= Hard.Min && value <= Hard.Max;
             reading.Invalid(
                 node.At,
-                $"{reading.Name} = {NumberText.WithUnit(value, unit)} is {side} {NumberText.WithUnit(below ? min : max, unit)}",
-                NumberText.Range(min, max, unit) + Beyond(value));
+                $"{reading.Name} = {NumberText.WithUnit(value, unit)} is {side}",
+                NumberText.Range(lowest, highest, unit)
+                    + (further ? "; the effect beyond is unknown, --allow-extrapolation tries it" : ""));
             return before;
         }
 
@@ -40,11 +44,4 @@ internal sealed class NumberKind(string unit, double min, double max) : Kind<dou
     internal override Node Write(double value) => new Scalar(NumberText.Of(value));
 
     internal override JsonObject Schema() => new() { ["type"] = "number", ["minimum"] = min, ["maximum"] = max };
-
-    private bool Allowed(double value, bool extrapolate) =>
-        (value >= min && value <= max) || (extrapolate && value >= Hard.Min && value <= Hard.Max);
-
-    private string Beyond(double value) => Allowed(value, extrapolate: true)
-        ? "; the effect beyond is unknown, --allow-extrapolation tries it"
-        : "";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CxSim.Experiments.Scenarios.Yaml;
 
 namespace CxSim.Experiments.Scenarios.Kinds;
 
@@ -19,6 +20,10 @@ internal static partial class NumberText
 
     /// <summary>A range with its unit.</summary>
     internal static string Range(double min, double max, string unit) => $"{Of(min)} to {Of(max)}{Suffix(unit)}";
+
+    /// <summary>What to add for a number in quotes, which make it text.</summary>
+    internal static string Unquoted(Node node) =>
+        node is Scalar { Quoted: true } text && Read(text.Text) is not null ? ", without quotes" : "";
 
     /// <summary>The number someone meant who wrote a comma, a unit or a separator; null if it is not clear.</summary>
     internal static string? Meant(string text)

@@ -26,6 +26,9 @@ internal sealed class Reading(string file, Library library, Problems problems)
     /// <summary>Full paths of the files whose reading led to this one, this one last.</summary>
     internal IReadOnlyList<string> Chain { get; init; } = [];
 
+    /// <summary>The file of beliefs of a resolved experiment that is not on disk, or null.</summary>
+    internal byte[]? BeliefsText { get; set; }
+
     /// <summary>Whether values outside their range are let through, as far as they mean anything at all.</summary>
     internal bool AllowExtrapolation { get; set; }
 
@@ -64,6 +67,13 @@ internal sealed class Reading(string file, Library library, Problems problems)
     /// <summary>A known name with an impossible value.</summary>
     internal void Invalid(Place at, string what, string expected, string? nearest = null) =>
         Problems.Add(new Problem(File, at.Line, at.Column, what, expected, nearest, Problem.Invalid));
+
+    /// <summary>A value of another kind than the one wanted.</summary>
+    internal void Wrong(Node node, string kind, string expected, string? nearest = null)
+    {
+        string what = node is Scalar ? $"{Name} = {node.Words} is not {kind}" : $"{Name} is {node.Words}, not {kind}";
+        Invalid(node.At, what, expected, nearest);
+    }
 
     /// <summary>A name that nothing here has.</summary>
     internal void Unknown(Place at, string noun, string name, IReadOnlyCollection<string> known) =>

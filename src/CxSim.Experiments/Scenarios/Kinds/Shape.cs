@@ -19,7 +19,7 @@ internal sealed class Shape<T>(string noun, string title, T start) : Kind<T>
 
     internal override T Start => start;
 
-    internal override string Words => $"a block: {Title}";
+    internal override string Words => Title;
 
     /// <summary>One row a key: name, value, default, meaning.</summary>
     internal IEnumerable<(string Name, string Words, string Default, string Meaning)> Rows => _properties.Select(
@@ -60,7 +60,7 @@ internal sealed class Shape<T>(string noun, string title, T start) : Kind<T>
     {
         if (node is not Mapping map)
         {
-            reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a block of keys", Nearest.OneOf([.. Names]));
+            reading.Wrong(node, "a block of keys", Nearest.OneOf([.. Names]));
             return before;
         }
 

@@ -14,7 +14,7 @@ internal sealed class TextKind(int longest = 200, bool lines = false) : Kind<str
     {
         if (node is not Scalar scalar || scalar.IsNull)
         {
-            reading.Invalid(node.At, $"{reading.Name} is {node.Words}", "text");
+            reading.Wrong(node, "text", $"text of at most {longest} characters");
             return before;
         }
 

@@ -12,18 +12,18 @@ internal sealed class WholeKind(string unit, int min, int max) : Kind<int>
     internal override int Read(Node node, int before, Reading reading)
     {
         double? value = node is Scalar { Quoted: false } scalar ? NumberText.Read(scalar.Text) : null;
-        string expected = $"a whole number, {NumberText.Range(min, max, unit)}";
+        string expected = $"a whole number, {NumberText.Range(min, max, unit)}" + NumberText.Unquoted(node);
         if (value is null || value != Math.Truncate(value.Value))
         {
             string? meant = node is Scalar text && value is null ? NumberText.Meant(text.Text) : null;
-            reading.Invalid(node.At, $"{reading.Name} = {node.Words} is not a whole number", expected, meant);
+            reading.Wrong(node, "a whole number", expected, meant);
             return before;
         }
 
         if (value < min || value > max)
         {
             string side = value < min ? $"below the minimum {min}" : $"above the maximum {max}";
-            reading.Invalid(node.At, $"{reading.Name} = {NumberText.WithUnit(value.Value, unit)} is {side}", expected);
+            reading.Invalid(node.At, $"{reading.Name} = {NumberText.Of(value.Value)} is {side}", expected);
             return before;
         }
 

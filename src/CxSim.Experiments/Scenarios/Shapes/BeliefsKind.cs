@@ -14,7 +14,10 @@ internal sealed class BeliefsKind : Kind<BeliefSet>
 
     internal override string Words => Any.Words;
 
-    internal override BeliefSet Read(Node node, BeliefSet before, Reading reading) => Any.Read(node, before, reading);
+    internal override BeliefSet Read(Node node, BeliefSet before, Reading reading) =>
+        reading.BeliefsText is not null && node is Scalar { Text: ResolvedWriter.BeliefsFile }
+            ? reading.Library.BeliefsOf(reading) ?? before
+            : Any.Read(node, before, reading);
 
     internal override Node Write(BeliefSet value) => new Scalar(ResolvedWriter.BeliefsFile);
 

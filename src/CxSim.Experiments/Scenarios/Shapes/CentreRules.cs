@@ -31,7 +31,7 @@ internal static class CentreRules
         double sum = tiers.Sum(t => t.Share);
         if (sum > 1 + Rounding)
         {
-            reading.Invalid(reading.PlaceOf("demand", "tiers"), $"tiers' shares sum to {NumberText.Of(sum)}", "at most 1");
+            reading.Invalid(reading.PlaceOf("demand", "tiers"), $"tiers' shares sum to {NumberText.Of(Math.Round(sum, 9))}", "at most 1");
         }
 
         Once(tiers.Select(t => t.Name), "tier", reading, "demand", "tiers");
@@ -87,12 +87,12 @@ internal static class CentreRules
 
         if (hazard[0].FromSeconds != 0 || hazard.Zip(hazard.Skip(1)).Any(pair => pair.Second.FromSeconds <= pair.First.FromSeconds))
         {
-            reading.Invalid(place, "hazard does not run forward from 0", "stretches from 0 s, each later than the one before");
+            reading.Invalid(place, "hazard that does not run forward from 0", "stretches from 0 s, each later than the one before");
         }
 
         if (hazard[^1].PerSecond <= 0)
         {
-            reading.Invalid(place, "hazard ends at 0, so that some callers never hang up", "a last stretch above 0 per second");
+            reading.Invalid(place, "hazard that ends at 0", "a last stretch above 0 per second, or some callers never hang up");
         }
     }
 

@@ -24,8 +24,8 @@ internal static class ExperimentRules
 
         if (experiment.Policies.FirstOrDefault(p => p.Id != experiment.BaselineId) is { } policy)
         {
-            reading.Invalid(reading.PlaceOf("policies"), $"policy \"{policy.Id}\" on the plain queue \"{queue.Id}\", which has no levers",
-                "no policies, or full centres only");
+            reading.Invalid(reading.PlaceOf("policies"), $"policy \"{policy.Id}\" on the plain queue \"{queue.Id}\"",
+                "no policies, because a plain queue has no levers, or full centres only");
         }
 
         if (experiment.Shocks.Count > 0)
@@ -56,7 +56,7 @@ internal static class ExperimentRules
             if (experiment.Shocks[i].Week >= experiment.Weeks)
             {
                 reading.Invalid(reading.PlaceOf("shocks", $"shocks[{i + 1}]", "week"),
-                    $"shock {i + 1} begins in week {experiment.Shocks[i].Week} and the run ends before it",
+                    $"shock {i + 1} begins in week {experiment.Shocks[i].Week}, after the end",
                     $"a week below {experiment.Weeks}");
             }
         }

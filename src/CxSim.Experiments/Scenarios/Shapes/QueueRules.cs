@@ -90,8 +90,8 @@ internal static class QueueRules
         {
             if (!onDuty.Any(g => g.Ranks.ContainsKey(workflow)))
             {
-                reading.Invalid(reading.PlaceOf("groups"), $"workflow \"{workflow}\" is served by no group that is ever on duty",
-                    "a group that ranks it, with staff in some period");
+                reading.Invalid(reading.PlaceOf("groups"), $"workflow \"{workflow}\" is served by nobody",
+                    "a group that ranks it and is on duty in some period");
             }
         }
     }

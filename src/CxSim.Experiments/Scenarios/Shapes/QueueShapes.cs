@@ -10,16 +10,17 @@ internal static class QueueShapes
     /// <summary>The word that tells a plain queue's file from a full centre's.</summary>
     internal const string Kind = "queue";
 
+    private static readonly ChoiceKind<TimeShape> Shapes = new(
+        "shape",
+        ("exponential", TimeShape.Exponential),
+        ("lognormal", TimeShape.Lognormal),
+        ("constant", TimeShape.Constant),
+        ("hazard", TimeShape.Hazard),
+        ("never", TimeShape.Never));
+
     internal static readonly Shape<TimeSpec> Time = new Shape<TimeSpec>("key", "a distribution of times", new TimeSpec())
-        .Has("shape",
-            new ChoiceKind<TimeShape>(
-                "shape",
-                ("exponential", TimeShape.Exponential),
-                ("lognormal", TimeShape.Lognormal),
-                ("constant", TimeShape.Constant),
-                ("hazard", TimeShape.Hazard),
-                ("never", TimeShape.Never)),
-            t => t.Shape, (t, v) => t with { Shape = v }, "Its shape; never is for patience only.", required: true)
+        .Has("shape", Shapes, t => t.Shape, (t, v) => t with { Shape = v },
+            "Its shape; never is for patience only.", required: true)
         .Has("meanSeconds", new NumberKind("s", 0.001, 1e8), t => t.MeanSeconds, (t, v) => t with { MeanSeconds = v },
             "Mean; not used by hazard and never.")
         .Has("cv", new NumberKind("1", 0.001, 20), t => t.Cv, (t, v) => t with { Cv = v },

@@ -14,7 +14,7 @@ internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, params str
 {
     internal override T Start => start;
 
-    internal override string Words => $"name of a {shelf().Noun}, or a file" + (schemas.Length > 0 ? ", or a block of its keys" : "");
+    internal override string Words => $"the name of a {shelf().Noun}, or a file" + (schemas.Length > 0 ? ", or a block of its keys" : "");
 
     internal override T Read(Node node, T before, Reading reading)
     {
@@ -25,7 +25,7 @@ internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, params str
             case Mapping map when schemas.Length > 0:
                 return shelf().Read(map, reading);
             default:
-                reading.Invalid(node.At, $"{reading.Name} is {node.Words}", Words);
+                reading.Wrong(node, "a name", Words);
                 return before;
         }
     }

@@ -22,7 +22,7 @@ internal static class ReferenceShapes
             "Required over available agent-hours of the plan under today; work pressure is divided by it.")
         .Has("plan", new NumberKind("1", 0.01, 10), r => r.Plan, (r, v) => r with { Plan = v },
             "Heads on the payroll over heads the bare plan asks for today.")
-        .Has("care", new NumberKind("0–2", 0, 2), r => r.Care, (r, v) => r with { Care = v }, "Mean felt care of encounters today.")
+        .Has("care", new NumberKind("1", 0, 2), r => r.Care, (r, v) => r with { Care = v }, "Mean felt care of encounters today.")
         .Has("effort", new NumberKind("0–1", 0, 1), r => r.Effort, (r, v) => r with { Effort = v },
             "Mean effort of encounters today.")
         .Has("wait", new NumberKind("1", 0, 10), r => r.Wait, (r, v) => r with { Wait = v },

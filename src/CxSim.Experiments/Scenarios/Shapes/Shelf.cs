@@ -33,13 +33,24 @@ internal static class Shelves
         BeliefShape.Whole.Write);
 
     internal static readonly Shelf<Experiment> Experiments = new(
-        "experiment", "", [], e => e.Name, (map, reading) => Read(ExperimentShape.Whole, map, reading), ExperimentShape.Whole.Write);
+        "experiment", "", [], e => e.Name,
+        (map, reading) => ExperimentRules.WithBaseline(Read(ExperimentShape.Whole, map, reading), reading), ExperimentShape.Whole.Write);
 
     private static T Read<T>(Shape<T> shape, Mapping map, Reading reading) => shape.Read(map, shape.Start, reading);
 
-    private static CentreScenario ReadCentre(Mapping map, Reading reading) => map.Find("kind") is null
-        ? new FullCentre(Read(CentreShape.Whole, map, reading))
-        : new QueueCentre(Read(QueueShapes.Whole, map, reading));
+    private static CentreScenario ReadCentre(Mapping map, Reading reading)
+    {
+        switch (map.Find("kind")?.Value)
+        {
+            case null:
+                return new FullCentre(Read(CentreShape.Whole, map, reading));
+            case Scalar { IsNull: false, Text: not QueueShapes.Kind } other:
+                reading.Unknown(other.At, "kind of centre", other.Text, [QueueShapes.Kind]);
+                return Centres.Registry[0];
+            default:
+                return new QueueCentre(Read(QueueShapes.Whole, map, reading));
+        }
+    }
 
     private static Node WriteCentre(CentreScenario centre) => centre is QueueCentre queue
         ? QueueShapes.Whole.Write(queue.Spec)

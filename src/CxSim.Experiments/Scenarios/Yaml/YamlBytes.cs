@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CxSim.Experiments.Scenarios.Yaml;
@@ -7,6 +8,9 @@ internal static class YamlBytes
 {
     /// <summary>Largest file that is read, bytes.</summary>
     internal const int Most = 1_000_000;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))]);
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -33,8 +37,21 @@ internal static class YamlBytes
             throw Refuse(file, PlaceOf(content, e.Index), "a byte that is not UTF-8", "UTF-8: save it again in that encoding");
         }
 
+        RefuseControls(text, file);
         RefuseTabs(text, file);
         return text;
+    }
+
+    // A NUL would end the file for the parser, and everything after it would be silently lost.
+    private static void RefuseControls(string text, string file)
+    {
+        int at = text.AsSpan().IndexOfAny(Controls);
+        if (at >= 0)
+        {
+            var before = text.AsSpan(0, at);
+            var place = new Place(before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+            throw Refuse(file, place, $"a control character (U+{(int)text[at]:X4})", "text");
+        }
     }
 
     private static void RefuseTabs(string text, string file)

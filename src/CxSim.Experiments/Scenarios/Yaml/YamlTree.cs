@@ -32,7 +32,7 @@ internal sealed class YamlTree
         {
             // YamlDotNet mostly throws YamlException; a few malformed files bring others out of it.
             var at = e is YamlException y ? Of(y.Start) : default;
-            throw Refuse(file, at, "this is not YAML", e is YamlException ? Reason(e) : "keys with values, like weeks: 104");
+            throw Refuse(file, at, $"this is not YAML{Reason(e)}", "keys with values, like weeks: 104; quotes around text with a colon");
         }
     }
 
@@ -165,7 +165,11 @@ internal sealed class YamlTree
 
     private static Place Of(Mark mark) => new((int)mark.Line, (int)mark.Column);
 
-    private static string Reason(Exception e) => "YAML; the parser says: " + e.Message.Split('\n')[0].Trim().TrimEnd('.');
+    private static string Reason(Exception e)
+    {
+        string message = e.Message.Split('\n')[0].Trim().TrimEnd('.');
+        return e is YamlException && message.Length > 0 ? $" ({char.ToLowerInvariant(message[0])}{message[1..]})" : "";
+    }
 
     private static InputException Refuse(string file, Place at, string what, string expected) =>
         new(new Problem(file, at.Line, at.Column, what, expected, null, Problem.Usage));
