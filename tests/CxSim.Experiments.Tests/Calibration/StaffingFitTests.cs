@@ -1,4 +1,5 @@
 using CxSim.Experiments.Calibration;
+using CxSim.Experiments.PlainQueue;
 
 namespace CxSim.Experiments.Tests.Calibration;
 
@@ -40,6 +41,18 @@ public sealed class StaffingFitTests
         Assert.True(check.Holds(new(WaitShare: 0.2, Abandoned: 0.01, InTime: 0.02)), check.ToMarkdown());
         Assert.Equal(other.Calls.Count, check.Total.Observed.Calls);
         Assert.InRange(check.Total.Simulated.Calls / (20.0 * other.Calls.Count), 0.98, 1.02);
+    }
+
+    [Fact]
+    public void The_plain_twin_waits_as_the_log_does()
+    {
+        var observed = HoldOut.Compare(Fit, Staffing.Plain, Log, times: 1).Total.Observed;
+        var twin = PlainTwin.Of(Fit, Staffing.Plain, 0);
+
+        var result = PlainQueueRunner.Run(twin, new() { Seeds = 400, WarmUpCycles = 0, Threads = 1 }).Overall;
+
+        Assert.InRange(result.AsaSeconds.Mean, 0.85 * observed.MeanWaitServed, 1.15 * observed.MeanWaitServed);
+        Assert.InRange(result.Abandoned.Mean, observed.AbandonedShare - 0.01, observed.AbandonedShare + 0.01);
     }
 
     [Fact]
