@@ -36,6 +36,9 @@ internal sealed class PlainDays
     /// <summary>Day of the cycle.</summary>
     public int CycleDay => (int)(Day % _plan.Centre.CycleDays);
 
+    /// <summary>The last day's fresh contacts.</summary>
+    public int Fresh { get; private set; }
+
     /// <summary>The last day's contacts.</summary>
     public DayBatch Batch { get; } = new();
 
@@ -47,6 +50,7 @@ internal sealed class PlainDays
         Day++;
         _count = 0;
         DrawFresh();
+        Fresh = _count;
         if (_repeats.Remove(Day, out List<Arrival>? repeats))
         {
             repeats.ForEach(Add);
