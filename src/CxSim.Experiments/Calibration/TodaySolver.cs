@@ -54,7 +54,7 @@ public static class TodaySolver
         for (int round = 1; round <= settings.Rounds; round++)
         {
             var today = Live(centre, beliefs, settings, stop);
-            centre = Adjust(centre, beliefs, settings, today);
+            centre = Halfway(centre, Adjust(centre, beliefs, settings, today));
             progress?.Invoke(new TodayRound(round, today.Sum, centre));
         }
 
@@ -120,6 +120,44 @@ public static class TodaySolver
             },
         };
     }
+
+    // Half a step a round: what one round misses is partly chance.
+    private static Centre Halfway(Centre old, Centre target) => target with
+    {
+        Reference = new Reference
+        {
+            Debt = old.Reference.Debt,
+            Resolve = Half(old.Reference.Resolve, target.Reference.Resolve),
+            QualityStandard = Half(old.Reference.QualityStandard, target.Reference.QualityStandard),
+            Quit = Half(old.Reference.Quit, target.Reference.Quit),
+            BurnoutMean = Half(old.Reference.BurnoutMean, target.Reference.BurnoutMean),
+            BurnoutSd = Half(old.Reference.BurnoutSd, target.Reference.BurnoutSd),
+            Pressure = Half(old.Reference.Pressure, target.Reference.Pressure),
+            Plan = Half(old.Reference.Plan, target.Reference.Plan),
+            Emotion = Half(old.Reference.Emotion, target.Reference.Emotion),
+            Care = Half(old.Reference.Care, target.Reference.Care),
+            Effort = Half(old.Reference.Effort, target.Reference.Effort),
+            Wait = Half(old.Reference.Wait, target.Reference.Wait),
+            Recognition = Half(old.Reference.Recognition, target.Reference.Recognition),
+            Sentiment = Half(old.Reference.Sentiment, target.Reference.Sentiment),
+            GoodWord = Half(old.Reference.GoodWord, target.Reference.GoodWord),
+            BadWord = Half(old.Reference.BadWord, target.Reference.BadWord),
+            Referral = Half(old.Reference.Referral, target.Reference.Referral),
+        },
+        People = old.People with
+        {
+            Exhaustion = Half(old.People.Exhaustion, target.People.Exhaustion),
+            Cynicism = Half(old.People.Cynicism, target.People.Cynicism),
+            Efficacy = Half(old.People.Efficacy, target.People.Efficacy),
+        },
+        Loyalty = old.Loyalty with
+        {
+            Satisfaction = Half(old.Loyalty.Satisfaction, target.Loyalty.Satisfaction),
+            Expectation = Half(old.Loyalty.Expectation, target.Loyalty.Expectation),
+        },
+    };
+
+    private static double Half(double a, double b) => (a + b) / 2;
 
     // The inner standard closes about this share of a gap within the weeks simulated.
     private const double StandardResponse = 0.7;

@@ -7,13 +7,13 @@ public sealed record People
     public double Standard { get; init; } = 0.87;
 
     /// <summary>Exhaustion, 0–1.</summary>
-    public double Exhaustion { get; init; } = 0.25;
+    public double Exhaustion { get; init; } = 0.255;
 
     /// <summary>Cynicism, 0–1.</summary>
-    public double Cynicism { get; init; } = 0.35;
+    public double Cynicism { get; init; } = 0.322;
 
     /// <summary>Efficacy, 0–1.</summary>
-    public double Efficacy { get; init; } = 0.63;
+    public double Efficacy { get; init; } = 0.636;
 
     /// <summary>Mean tenure, years (exponential), above 0.</summary>
     public double TenureYears { get; init; } = 2.5;

@@ -119,8 +119,10 @@ internal sealed partial class Cohort
     private void Recommend(int slot, Day day, in Encounter e)
     {
         ref Customer c = ref _customers[slot];
-        double talk = _laws.Linked(Beliefs.LinkReferral, Math.Max(0, c.Satisfaction - 0.75), _laws.Centre.Reference.GoodWord);
-        double chance = _laws.Centre.Reference.Referral * talk;
+        double today = _laws.Centre.Reference.GoodWord;
+        double talk = Math.Max(0, c.Satisfaction - 0.75);
+        double response = _laws.If(Beliefs.LinkReferral, Beliefs.WomJoin) * ((talk / today) - 1);
+        double chance = _laws.Centre.Reference.Referral * (1 + response);
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
         if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Refer)) < chance)

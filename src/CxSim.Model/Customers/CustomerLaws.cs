@@ -79,6 +79,9 @@ internal sealed class CustomerLaws
 
     public bool On(Belief link) => _beliefs.On(link);
 
+    /// <summary>A belief's value where its causal link is on, else 0.</summary>
+    public double If(Belief link, Belief size) => _beliefs.On(link) ? _beliefs[size] : 0;
+
     /// <summary>Today's value of a term, or the term itself if its link is on.</summary>
     public double Linked(Belief link, double term, double today) => _beliefs.On(link) ? term : today;
 

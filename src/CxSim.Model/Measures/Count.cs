@@ -174,7 +174,7 @@ public enum Count
     /// <summary>Value of customers joined less customers left, at today's lifetime value, millionths.</summary>
     BaseValue,
 
-    /// <summary>Agents on the payroll at the week's end, summed over weeks.</summary>
+    /// <summary>Agents on the payroll as the week begins, newcomers in and released agents out, summed over weeks.</summary>
     Agents,
 
     /// <summary>Heads the plan asks for, millionths, summed over weeks.</summary>

@@ -37,6 +37,6 @@ internal static class ReferenceShapes
             "Mean satisfied talk today.")
         .Has("badWord", new NumberKind("0–1", 0, 1), r => r.BadWord, (r, v) => r with { BadWord = v },
             "Mean dissatisfied talk today.")
-        .Has("referral", new NumberKind("1", 0, 1000), r => r.Referral, (r, v) => r with { Referral = v },
-            "Chance of a referral per encounter and unit of satisfied talk.");
+        .Has("referral", new NumberKind("probability", 0, 1), r => r.Referral, (r, v) => r with { Referral = v },
+            "Chance that an encounter leads to a referral under today's talk.");
 }
