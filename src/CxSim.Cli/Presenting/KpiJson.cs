@@ -35,7 +35,8 @@ internal static class KpiJson
         return all;
     }
 
-    private static KpiNumbers Level(Measure measure, Estimate level) => new(measure.Unit, level.Mean, Ends(level.Interval), null, null, null);
+    private static KpiNumbers Level(Measure measure, Estimate level) =>
+        new(measure.Unit, level.Mean, Ends(level.Interval), null, null, null);
 
     private static KpiNumbers Of(PairedDifference d) => Level(d.Measure, d.Policy) with
     {

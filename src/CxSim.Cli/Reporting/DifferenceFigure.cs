@@ -1,8 +1,8 @@
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
-using Verdict = CxSim.Experiments.Statistics.Verdict;
 using Shown = CxSim.Figures.Tables.Verdict;
+using Verdict = CxSim.Experiments.Statistics.Verdict;
 
 namespace CxSim.Cli.Reporting;
 

@@ -31,7 +31,8 @@ internal sealed class DoctorVerb : Verb
 
         foreach (var finding in findings)
         {
-            string mark = shell.Plain ? (finding.Passed ? "passed" : "failed") : finding.Passed ? shell.Paint.Good("✓") : shell.Paint.Bad("✗");
+            var (good, bad) = shell.Plain ? ("passed", "failed") : (shell.Paint.Good("✓"), shell.Paint.Bad("✗"));
+            string mark = finding.Passed ? good : bad;
             shell.Print($"{mark} {finding.Name}: {finding.Detail}");
         }
 
@@ -40,7 +41,9 @@ internal sealed class DoctorVerb : Verb
     }
 
     private static Finding Runtime() => new(
-        "runtime", Environment.Version.Major >= LeastRuntime, $"{RuntimeInformation.FrameworkDescription}; {LeastRuntime} or later is needed");
+        "runtime",
+        Environment.Version.Major >= LeastRuntime,
+        $"{RuntimeInformation.FrameworkDescription}; {LeastRuntime} or later is needed");
 
     private static Finding Cores() => new("cores", true, $"{Environment.ProcessorCount}; that many seeds run side by side");
 
