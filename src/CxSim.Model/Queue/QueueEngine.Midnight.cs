@@ -9,7 +9,8 @@ public sealed partial class QueueEngine
     {
         if (_horizon != Clock.Day)
         {
-            return; // closed: everything has ended
+            ForgetBreathers(); // closed: everything has ended
+            return;
         }
 
         CountQueue(Clock.Day, 0);
@@ -23,6 +24,15 @@ public sealed partial class QueueEngine
 
         _services.Shift(-Clock.Day);
         _desks.Shift(-Clock.Day);
+    }
+
+    // Times count from each day's midnight: what is left of a breather must not reach into a day that does not follow on.
+    private void ForgetBreathers()
+    {
+        for (int agent = 0; agent < _seats.Length; agent++)
+        {
+            _seats[agent].BlockedUntil = 0;
+        }
     }
 
     private void CarryWaiting()
