@@ -1,0 +1,80 @@
+using CxSim.Model.Measures;
+
+namespace CxSim.Model.Tests.Worlds;
+
+/// <summary>What must hold in any run of any centre.</summary>
+internal static class Balances
+{
+    /// <summary>Checks every week, and each week against the one before.</summary>
+    /// <param name="weeks">The weeks, in order.</param>
+    /// <param name="closes">Whether the centre closes at night: then nothing is carried from week to week.</param>
+    public static void Hold(IReadOnlyList<Tally> weeks, bool closes)
+    {
+        long carried = 0;
+        for (int w = 0; w < weeks.Count; w++)
+        {
+            var t = weeks[w];
+            Assert.Equal(1, t[Count.Weeks]);
+            Contacts(t, closes);
+            Customers(t, w > 0 ? weeks[w - 1] : null);
+            Heads(t, w > 0 ? weeks[w - 1] : null);
+            carried += t[Count.Offered] - Ended(t);
+            Assert.True(t.Values.IndexOfAnyInRange(long.MinValue, -1) is int i && (i < 0 || (Count)i == Count.BaseValue), $"{(Count)i} < 0");
+        }
+
+        // What has not ended is with an agent or in the queue.
+        Assert.InRange(carried, closes ? 0 : -200, closes ? 0 : 200);
+    }
+
+    /// <summary>Checks that every measure of a run has a value.</summary>
+    public static void Measurable(Tally total)
+    {
+        foreach (var measure in AllMeasures.All)
+        {
+            double value = measure.Of(total);
+            Assert.True(double.IsFinite(value), $"{measure.Id} is {value}");
+        }
+    }
+
+    private static long Ended(Tally t) =>
+        t[Count.Served] + t[Count.Abandoned] + t[Count.Balked] + t[Count.TurnedAway];
+
+    private static void Contacts(Tally t, bool closes)
+    {
+        Assert.Equal(t[Count.Offered], t[Count.Fresh] + t[Count.Callbacks] + t[Count.Redials]);
+        if (closes)
+        {
+            Assert.Equal(t[Count.Offered], Ended(t));
+            Assert.True(t[Count.Handle] + t[Count.Breather] <= t[Count.Duty]);
+            Assert.True(t[Count.InTime] <= t[Count.Served]);
+        }
+
+        Assert.Equal(t[Count.Handle], t[Count.Quick] + t[Count.Slow]);
+        Assert.True(t[Count.Duty] <= t[Count.Paid]);
+        Assert.True(t[Count.Resolved] <= t[Count.Served]);
+        Assert.True(t[Count.FirstResolved] <= t[Count.FirstServed]);
+        Assert.True(t[Count.FirstResolved] <= t[Count.FirstQuiet] && t[Count.FirstQuiet] <= t[Count.FirstServed]);
+        Assert.True(t[Count.GreyResolved] <= t[Count.GreyServed]);
+        Assert.True(t[Count.TopBox] <= t[Count.Surveyed] && t[Count.Surveyed] <= t[Count.Served]);
+        Assert.True(t[Count.WaitServed] <= t[Count.WaitAll]);
+    }
+
+    private static void Customers(Tally t, Tally? before)
+    {
+        Assert.True(t[Count.Referred] <= t[Count.Joined]);
+        if (before is not null)
+        {
+            Assert.Equal(t[Count.Joined] - t[Count.Left], t[Count.Customers] - before[Count.Customers]);
+        }
+    }
+
+    // Heads are counted on the week's first morning, those who quit leave at its end.
+    private static void Heads(Tally t, Tally? before)
+    {
+        Assert.True(t[Count.AbsentDays] <= t[Count.RosteredDays]);
+        if (before is not null)
+        {
+            Assert.Equal(before[Count.Agents] - before[Count.Quits] + t[Count.Hired] - t[Count.Released], t[Count.Agents]);
+        }
+    }
+}
