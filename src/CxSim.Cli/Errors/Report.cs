@@ -15,6 +15,7 @@ internal static class Report
             Refusal refusal => Say(shell, refusal.Message, refusal.WayOut, refusal.Code),
             InputException input => Say(shell, input),
             StudyException study => Say(shell, study.Message, null, study.ExitCode),
+            OperationCanceledException => Say(shell, "stopped before the end; nothing was saved.", null, ExitCode.Stopped),
             IOException or UnauthorizedAccessException => Say(shell, error.Message, null, ExitCode.Unexpected),
             _ => Unexpected(error, shell),
         };

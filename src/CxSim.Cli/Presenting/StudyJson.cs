@@ -19,7 +19,7 @@ internal static class StudyJson
             Experiment = experiment.Name,
             manifest.Id,
             manifest.Digest,
-            Results = Path.GetRelativePath(folder, saved.Folder).Replace('\\', '/'),
+            Results = Paths.Shown(folder, saved.Folder),
             Seconds = manifest.WallSeconds,
             manifest.Contacts,
             Seeds = experiment.Seeds.Count,

@@ -74,7 +74,7 @@ internal static class StudyView
 
     private static void WriteSaved(Shell shell, SavedStudy saved)
     {
-        string folder = Path.GetRelativePath(shell.Here.Folder, saved.Folder).Replace('\\', '/');
+        string folder = Paths.Shown(shell.Here.Folder, saved.Folder);
         shell.Print();
         shell.Print($"{shell.Paint.Strong("Saved")}   {folder}/");
         shell.Print("        report.html · charts/ · kpis.csv · scenario.yaml");

@@ -31,18 +31,19 @@ internal sealed class DoctorVerb : Verb
 
         foreach (var finding in findings)
         {
-            var (good, bad) = shell.Plain ? ("passed", "failed") : (shell.Paint.Good("✓"), shell.Paint.Bad("✗"));
-            string mark = finding.Passed ? good : bad;
-            shell.Print($"{mark} {finding.Name}: {finding.Detail}");
+            shell.Print($"{Mark(shell, finding.Passed)} {finding.Name}: {finding.Detail}");
         }
 
         shell.Next(well ? "cxsim run quick-look" : "mend what failed, then:  cxsim doctor");
         return well ? ExitCode.Ok : ExitCode.CheckFailed;
     }
 
+    private static string Mark(Shell shell, bool passed) => shell.Plain
+        ? passed ? "passed," : "failed,"
+        : passed ? shell.Paint.Good("✓") : shell.Paint.Bad("✗");
+
     private static Finding Runtime() => new(
-        "runtime",
-        Environment.Version.Major >= LeastRuntime,
+        "runtime", Environment.Version.Major >= LeastRuntime,
         $"{RuntimeInformation.FrameworkDescription}; {LeastRuntime} or later is needed");
 
     private static Finding Cores() => new("cores", true, $"{Environment.ProcessorCount}; that many seeds run side by side");

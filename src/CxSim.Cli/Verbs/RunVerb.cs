@@ -47,6 +47,14 @@ internal sealed class RunVerb : Verb
         var library = new Library(shell.Here.Folder);
         string name = what ?? throw Refusal.Usage($"\"run\" needs {_what.Description}.", "Try:  cxsim run quick-slow");
         var experiment = _flags.Overrides(given).Apply(Asked.For(name, library), library);
-        return StudyRun.Begin(bench, experiment, CommandLine.Of(given));
+        foreach (string flag in Load.Flags(experiment))
+        {
+            shell.Warn(flag);
+        }
+
+        int queues = experiment.Centres.Count(c => c is QueueCentre);
+        return queues == 0 ? StudyRun.Begin(bench, experiment, CommandLine.Of(given))
+            : queues == experiment.Centres.Count ? PlainRun.Run(bench, experiment)
+            : throw Refusal.Invalid("a plain queue has no policies and cannot be run beside a centre that has.", "Run them one by one.");
     }
 }
