@@ -65,6 +65,16 @@ public class ChatTests
     }
 
     [Fact]
+    public void Breathers_that_overlap_count_once()
+    {
+        Scene scene = new Scene(Layout).Agent(0, AllDay).Contact(0, 10, breather: 60).Contact(1, 15, breather: 60).Run();
+
+        // Chat 0 ends at 19, chat 1 (6 s of work left) at 25: away until 85.
+        Assert.Equal([19.0, 25.0], [scene.End(0), scene.End(1)]);
+        Assert.Equal(Clock.FromSeconds(85 - 19), scene.Engine.AgentDay(0).BreatherMicros);
+    }
+
+    [Fact]
     public void An_agent_handles_chats_or_a_call_never_both()
     {
         TeamLayout layout = new([true, false], [new SkillGroup { Ranks = [0, 0], Slots = 2, Pace = [1.0, 0.5] }]);

@@ -1,4 +1,5 @@
 using CxSim.Model.Queue;
+using CxSim.Model.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using Outcome = CxSim.Model.Queue.Outcome;
@@ -70,6 +71,28 @@ public class ConservationTests
         {
             Assert.True(batch.Outcome[i] == Outcome.CarriedOver || batch.WaitMicros[i] <= batch.PatienceMicros[i]);
             Assert.True(batch.Agent[i] < 0 || days.Serves(batch.Agent[i], batch.Workflow[i]));
+        }
+    });
+
+    [Fact]
+    public void No_caller_waits_while_a_fitting_agent_is_free() => Holds(seed =>
+    {
+        RandomDays days = new(seed);
+        days.Run();
+        DayBatch batch = days.Batch;
+        for (int agent = 0; agent < days.Engine.Agents; agent++)
+        {
+            (long From, long To)[] free = [.. FreeTime.Of(days, agent)];
+            for (int i = 0; i < batch.Count; i++)
+            {
+                bool arrived = batch.Outcome[i] != Outcome.CarriedOver || batch.ArrivalMicros[i] < Clock.Day;
+                long until = batch.Outcome[i] == Outcome.CarriedOver && batch.Agent[i] < 0
+                    ? Clock.Day : batch.ArrivalMicros[i] + batch.WaitMicros[i];
+                if (arrived && !days.IsChat(batch.Workflow[i]) && days.Serves(agent, batch.Workflow[i]))
+                {
+                    Assert.DoesNotContain(free, time => Math.Max(time.From, batch.ArrivalMicros[i]) < Math.Min(time.To, until));
+                }
+            }
         }
     });
 

@@ -76,6 +76,15 @@ public class DutyTests
     }
 
     [Fact]
+    public void Duty_that_ends_at_closing_leaves_nobody_waiting()
+    {
+        Scene scene = new Scene().Agent(0, (0, 100)).Contact(80, 30).Contact(90, 30).Run(close: 100);
+
+        Assert.Equal(Outcome.TurnedAway, scene.Batch.Outcome[1]);
+        Assert.Equal(10.0, scene.Wait(1));
+    }
+
+    [Fact]
     public void Nobody_is_turned_away_while_a_later_shift_can_still_take_them()
     {
         Scene scene = new Scene().Agent(0, (0, 100)).Agent(0, (200, 400)).Contact(0, 150).Contact(50, 10).Run(close: 120);

@@ -65,6 +65,19 @@ public class MidnightTests
     }
 
     [Fact]
+    public void A_breather_after_a_chat_runs_on_over_midnight()
+    {
+        TeamLayout layout = new([true], [new SkillGroup { Ranks = [0], Slots = 2, Pace = [1.0, 0.5] }]);
+        Scene scene = new Scene(layout).Agent(0, (0, Day)).Contact(Day - 100, 90, breather: 60).RunOn();
+        Assert.Equal(Clock.FromSeconds(10), scene.Engine.AgentDay(0).BreatherMicros);
+
+        scene.NextDay().Agent(0, (20, Day)).Contact(5, 10).RunOn();
+        Assert.Equal(50.0, scene.Start(0));
+        Assert.Equal(Clock.FromSeconds(50), scene.Engine.AgentDay(0).BreatherMicros);
+        Assert.Equal(Clock.FromSeconds(Day), scene.Engine.AgentDay(0).StaffedMicros);
+    }
+
+    [Fact]
     public void The_longest_idle_before_midnight_is_the_longest_idle_after_it()
     {
         Scene scene = new Scene().Agent(0, (0, Day)).Agent(0, (0, Day)).Contact(100, 10).RunOn();

@@ -53,6 +53,18 @@ internal sealed class RandomDays
     public bool Serves(int agent, int workflow) =>
         _layout.Groups[_roster.GroupOf(agent)].Ranks[workflow] != SkillGroup.NotServed;
 
+    public bool IsChat(int workflow) => _layout.IsChat(workflow);
+
+    /// <summary>The agent's duty segments.</summary>
+    public IEnumerable<(long From, long To)> Duty(int agent) => Enumerable.Range(0, _roster.Segments)
+        .Select(_roster.Segment).Where(s => s.Agent == agent).Select(s => (s.FromMicros, s.ToMicros));
+
+    /// <summary>From the start of a contact until the agent is ready for a call as far as this contact goes.</summary>
+    public (long From, long To) Occupied(int contact) => Batch.Outcome[contact] == Outcome.CarriedOver
+        ? (Batch.StartMicros[contact], Clock.Day)
+        : (Batch.StartMicros[contact], Batch.StartMicros[contact] + Batch.ServiceMicros[contact]
+            + new Handling(Batch).BreatherMicros(contact, Batch.Agent[contact]));
+
     /// <summary>The most contacts of an agent that overlap in the day's batch; a call counts as the agent's whole cap.</summary>
     public int MostAtOnce(int agent)
     {
