@@ -9,7 +9,7 @@ public sealed partial class QueueEngine
     {
         if (_horizon != Clock.Day)
         {
-            ForgetBreathers(); // closed: everything has ended
+            ForgetNight(); // closed: everything has ended
             return;
         }
 
@@ -26,12 +26,14 @@ public sealed partial class QueueEngine
         _desks.Shift(-Clock.Day);
     }
 
-    // Times count from each day's midnight: what is left of a breather must not reach into a day that does not follow on.
-    private void ForgetBreathers()
+    // Times count from each day's midnight: what is left of a breather, or a place in line, must not reach into a day that does
+    // not follow on.
+    private void ForgetNight()
     {
         for (int agent = 0; agent < _seats.Length; agent++)
         {
             _seats[agent].BlockedUntil = 0;
+            _seats[agent].WasListed = false;
         }
     }
 

@@ -53,7 +53,11 @@ internal sealed class RandomDays
     public bool Serves(int agent, int workflow) =>
         _layout.Groups[_roster.GroupOf(agent)].Ranks[workflow] != SkillGroup.NotServed;
 
-    public bool IsChat(int workflow) => _layout.IsChat(workflow);
+    /// <summary>The waits of calls that an agent could have taken; who was carried over waits on at midnight.</summary>
+    public IEnumerable<(long From, long Until)> CallerWaits(int agent) => Enumerable.Range(0, Batch.Count)
+        .Where(i => !_layout.IsChat(Batch.Workflow[i]) && Serves(agent, Batch.Workflow[i]))
+        .Select(i => (Batch.ArrivalMicros[i],
+            Batch.Outcome[i] == Outcome.CarriedOver ? Clock.Day : Batch.ArrivalMicros[i] + Batch.WaitMicros[i]));
 
     /// <summary>The agent's duty segments.</summary>
     public IEnumerable<(long From, long To)> Duty(int agent) => Enumerable.Range(0, _roster.Segments)
