@@ -51,11 +51,27 @@ public static class TodaySolver
     public static Centre Solve(
         Centre centre, BeliefSet beliefs, TodaySettings settings, Action<TodayRound>? progress = null, CancellationToken stop = default)
     {
+        centre = Staff(centre, beliefs, settings, stop);
         for (int round = 1; round <= settings.Rounds; round++)
         {
             var today = Live(centre, beliefs, settings, stop);
             centre = Halfway(centre, Adjust(centre, beliefs, settings, today));
             progress?.Invoke(new TodayRound(round, today.Sum, centre));
+        }
+
+        return centre;
+    }
+
+    // A plan that asks for the wrong heads would bend all the rest: it is put right first, before heads have time to move.
+    private static Centre Staff(Centre centre, BeliefSet beliefs, TodaySettings settings, CancellationToken stop)
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            var target = Adjust(centre, beliefs, settings, Live(centre, beliefs, settings with { WarmUp = 2, Weeks = 6 }, stop)).Reference;
+            centre = centre with
+            {
+                Reference = centre.Reference with { Plan = target.Plan, Pressure = target.Pressure, Referral = target.Referral },
+            };
         }
 
         return centre;
@@ -82,7 +98,7 @@ public static class TodaySolver
         double heads = centre.Teams.Sum(team => team.Heads);
         double fcr = AllMeasures.Fcr.Of(t) / 100;
         double quits = AllMeasures.Attrition.Of(t);
-        double referred = AllMeasures.ReferredShare.Of(t) / 100;
+        double leavers = centre.Demand.Customers * centre.Loyalty.ChurnPerYear / 52;
         double standard = Mean(t, Count.Standard, Count.Agents);
         double burnout = today.Burnout.Average();
         double variance = today.Burnout.Sum(b => (b - burnout) * (b - burnout)) / Math.Max(1, today.Burnout.Count - 1);
@@ -105,7 +121,7 @@ public static class TodaySolver
                 Sentiment = Mean(t, Count.Sentiment, Count.Served),
                 GoodWord = Mean(t, Count.GoodWord, Count.Customers),
                 BadWord = Mean(t, Count.BadWord, Count.Customers),
-                Referral = old.Referral * Odds(beliefs[Beliefs.ReferralShare]) / Odds(referred),
+                Referral = beliefs[Beliefs.ReferralShare] * leavers * t[Count.Weeks] / t[Count.Encounters],
             },
             People = centre.People with
             {
@@ -164,9 +180,7 @@ public static class TodaySolver
 
     private static double Mean(Tally t, Count part, Count whole) => t[part] * 1e-6 / t[whole];
 
-    private static double LogOdds(double p) => Math.Log(Odds(p));
-
-    private static double Odds(double p) => p / (1 - p);
+    private static double LogOdds(double p) => Math.Log(p / (1 - p));
 
     private sealed record Today(Tally Sum, IReadOnlyList<double> Burnout);
 }

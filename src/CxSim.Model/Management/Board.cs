@@ -28,14 +28,17 @@ internal sealed class Board
 
     public Board Clone() => new(this);
 
-    /// <summary>Prospects who join relative to today, by the word that went round (C5).</summary>
+    /// <summary>
+    /// Prospects who join relative to today, by the word that went round (C5): the change of net talk over all talk, so that it
+    /// holds in a centre whose customers grumble as much as they praise.
+    /// </summary>
     public double JoinFactor(CustomerWeek week)
     {
         var reference = _centre.Reference;
         double negative = _beliefs[Beliefs.NegativeWom];
-        double today = reference.GoodWord - (negative * reference.BadWord);
-        double now = week.GoodWord - (negative * week.BadWord);
-        return Math.Clamp(1 + (_beliefs[Beliefs.WomJoin] * ((now / today) - 1)), 0.7, 1.3);
+        double change = week.GoodWord - reference.GoodWord - (negative * (week.BadWord - reference.BadWord));
+        double talk = reference.GoodWord + (negative * reference.BadWord);
+        return Math.Clamp(1 + (_beliefs[Beliefs.WomJoin] * change / talk), 0.7, 1.3);
     }
 
     /// <summary>Steers all teams for the week that begins.</summary>
