@@ -111,7 +111,7 @@ public sealed class World
         return new RunRecord(policy.Id, _seed, tallies, _teams.Intervals, Digest(tallies), contacts);
     }
 
-    /// <summary>The customers there are: identity, standing satisfaction 0–1, day joined (−1: there at the start).</summary>
+    /// <summary>The customers there are: identity, standing satisfaction 0–1, week joined (−1: there at the start).</summary>
     public IEnumerable<(ulong Customer, double Satisfaction, int Joined)> Customers() => _customers.Read();
 
     /// <summary>The agents there are, in order of team and seat: burnout index 0–100, exhaustion 0–1, cynicism 0–1, standard.</summary>

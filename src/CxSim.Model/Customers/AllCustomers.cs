@@ -76,9 +76,9 @@ internal sealed class AllCustomers : ICustomers
         return new(new CustomerWeek(report, stocks.Customers, stocks.GoodWord / customers, stocks.BadWord / customers));
     }
 
-    /// <summary>The customers there are: identity, standing satisfaction, day joined.</summary>
+    /// <summary>The customers there are: identity, standing satisfaction, week joined.</summary>
     public IEnumerable<(ulong Customer, double Satisfaction, int Joined)> Read() =>
-        _cohorts.SelectMany(c => c.Customers).Select(c => (c.Key, (double)c.Satisfaction, c.Joined));
+        _cohorts.SelectMany(c => c.Customers).Select(c => (c.Key, (double)c.Satisfaction, (int)c.Joined));
 
     public ulong Digest() => _cohorts.Aggregate(0UL, (sum, c) => sum + c.Digest());
 }

@@ -66,7 +66,7 @@ internal sealed partial class Cohort
 
     private int Arrive(ulong key, Day day, bool referred, Tally tally)
     {
-        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index, referred, Now(day));
+        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index / Clock.DaysAWeek, referred, Now(day));
         tally.Add(Count.Joined, 1);
         tally.AddMicro(Count.BaseValue, _laws.TodaysWorth(_customers[slot]));
         if (referred)
@@ -92,19 +92,20 @@ internal sealed partial class Cohort
         {
             Key = key,
             Active = true,
-            Joined = joined,
+            Joined = (short)joined,
             Referred = referred,
             ReferrerStays = referred,
             Satisfaction = (float)satisfaction,
             Expectation = (float)centre.Loyalty.Expectation,
             Sentiment = (float)centre.Reference.Sentiment,
             Value = (float)LogNormal(key, Luck.Value, centre.Economics.ValueSigma),
+            Tier = TierOf(key),
             Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
         };
-        SetTier(ref c);
         c.Hazard = (float)Hazard(c);
         c.WeeklyMargin = Tally.Micro(_laws.Margin(c));
         c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
+        c.LookedFor = c.Departure;
         _departures.Add(c.Departure, new Errand(slot, (uint)key, 0));
         for (int w = 0; w < _issues.Length; w++)
         {
@@ -123,17 +124,36 @@ internal sealed partial class Cohort
         foreach (ref var due in _due.Items)
         {
             int slot = due.Item.Slot;
-            if (Is(due.Item.Slot, due.Item.Tag) && _customers[slot].Departure == due.Reading)
+            ref Customer c = ref _customers[slot];
+            if (!Is(slot, due.Item.Tag) || c.LookedFor != due.Reading)
             {
-                ref Customer c = ref _customers[slot];
-                tally.Add(Count.Left, 1);
-                tally.AddMicro(Count.BaseValue, -_laws.TodaysWorth(c));
-                Move(Stocks.Of(c, _laws), -1);
-                MoveReferredMargin(c, -c.WeeklyMargin);
-                c.Active = false;
-                _vacant.Push(slot);
-                Bereave(c.Key, now);
+                continue;
             }
+
+            if (c.Departure > now)
+            {
+                c.LookedFor = c.Departure;
+                _departures.Add(c.Departure, due.Item);
+            }
+            else
+            {
+                Depart(slot, now, tally);
+            }
+        }
+    }
+
+    private void Depart(int slot, double now, Tally tally)
+    {
+        ref Customer c = ref _customers[slot];
+        tally.Add(Count.Left, 1);
+        tally.AddMicro(Count.BaseValue, -_laws.TodaysWorth(c));
+        Move(Stocks.Of(c, _laws), -1);
+        MoveReferredMargin(c, -c.WeeklyMargin);
+        c.Active = false;
+        _vacant.Push(slot);
+        if (c.Referrals > 0)
+        {
+            Bereave(c.Key, now);
         }
     }
 
@@ -162,7 +182,10 @@ internal sealed partial class Cohort
         Move(Stocks.Of(c, _laws), 1);
     }
 
-    /// <summary>Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate.</summary>
+    /// <summary>
+    /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. The calendar is told
+    /// only of an earlier date; a later one it finds out when it looks.
+    /// </summary>
     private void Reprice(int slot, double now)
     {
         ref Customer c = ref _customers[slot];
@@ -171,7 +194,11 @@ internal sealed partial class Cohort
         {
             c.Departure = now + ((c.Departure - now) * c.Hazard / hazard);
             c.Hazard = hazard;
-            _departures.Add(c.Departure, new Errand(slot, (uint)c.Key, 0));
+            if (c.Departure < c.LookedFor)
+            {
+                c.LookedFor = c.Departure;
+                _departures.Add(c.Departure, new Errand(slot, (uint)c.Key, 0));
+            }
         }
     }
 
@@ -181,28 +208,26 @@ internal sealed partial class Cohort
     private double Hazard(in Customer c) =>
         _laws.Hazard(c.Satisfaction) * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
 
-    private void SetTier(ref Customer c)
+    private byte TierOf(ulong key)
     {
-        c.Level = 3;
-        c.Patience = 1;
-        double u = Draws.Uniform(c.Key, Luck.Tier);
-        foreach (var tier in _laws.Centre.Demand.Tiers)
+        double u = Draws.Uniform(key, Luck.Tier);
+        for (int i = 0; i < _laws.Centre.Demand.Tiers.Count; i++)
         {
-            u -= tier.Share;
+            u -= _laws.Centre.Demand.Tiers[i].Share;
             if (u < 0)
             {
-                c.Level = (byte)tier.Level;
-                c.Patience = (float)tier.Patience;
-                return;
+                return (byte)(i + 1);
             }
         }
+
+        return 0;
     }
 
     private void MoveReferredMargin(in Customer c, long change)
     {
         if (c.Referred)
         {
-            int week = c.Joined / Clock.DaysAWeek;
+            int week = c.Joined;
             _referredMargin ??= new long[week + 1];
             if (week >= _referredMargin.Length)
             {
@@ -213,12 +238,7 @@ internal sealed partial class Cohort
         }
     }
 
-    private void Move(in Stocks stocks, int sign)
-    {
-        var sum = Stocks;
-        sum.Add(stocks, sign);
-        Stocks = sum;
-    }
+    private void Move(in Stocks stocks, int sign) => _stocks.Add(stocks, sign);
 
     private bool Is(int slot, uint tag) => _customers[slot].Active && (uint)_customers[slot].Key == tag;
 

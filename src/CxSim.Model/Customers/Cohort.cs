@@ -23,6 +23,7 @@ internal sealed partial class Cohort
     private readonly Batch<Due<Recall>> _dueRecalls = new();
     private readonly Batch<Due<Referral>> _dueReferrals = new();
     private Customer[] _customers;
+    private Stocks _stocks;
     private int _slots;
 
     /// <summary>The customers [first, first + count) of those there at the start.</summary>
@@ -62,12 +63,12 @@ internal sealed partial class Cohort
         _vacant = new Stack<int>(other._vacant.Reverse());
         _customers = (Customer[])other._customers.Clone();
         _slots = other._slots;
-        Stocks = other.Stocks;
+        _stocks = other._stocks;
         _referredMargin = (long[]?)other._referredMargin?.Clone();
     }
 
     /// <summary>Sums over the cohort's customers.</summary>
-    public Stocks Stocks { get; private set; }
+    public Stocks Stocks => _stocks;
 
     /// <summary>A deep copy: a world forks into policies.</summary>
     public Cohort Clone() => new(this);

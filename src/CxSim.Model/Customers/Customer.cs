@@ -9,6 +9,9 @@ internal struct Customer
     /// <summary>Reading of the departure clock at which the customer leaves, at the present hazard.</summary>
     public double Departure;
 
+    /// <summary>Reading at which the calendar will look for the departure: at the latest when it is.</summary>
+    public double LookedFor;
+
     /// <summary>Margin earned a week, millionths of a currency unit.</summary>
     public long WeeklyMargin;
 
@@ -30,14 +33,14 @@ internal struct Customer
     /// <summary>Issues per year relative to the mean customer's.</summary>
     public float Frequency;
 
-    /// <summary>Day on which the customer joined; negative for those there at the start.</summary>
-    public int Joined;
+    /// <summary>Week in which the customer joined; −1 for those there at the start.</summary>
+    public short Joined;
 
     /// <summary>How many others this one has brought.</summary>
     public ushort Referrals;
 
-    /// <summary>Place in the queue by standing tier.</summary>
-    public byte Level;
+    /// <summary>Standing tier, counted from 1 in the centre's list; 0 is none.</summary>
+    public byte Tier;
 
     /// <summary>Whether the customer is still one.</summary>
     public bool Active;
@@ -47,7 +50,4 @@ internal struct Customer
 
     /// <summary>Whether that other is still a customer.</summary>
     public bool ReferrerStays;
-
-    /// <summary>Patience of the customer's tier relative to others'.</summary>
-    public float Patience;
 }

@@ -9,6 +9,7 @@ namespace CxSim.Model.Customers;
 internal sealed class CustomerLaws
 {
     private const double YearWeeks = 52;
+    private const byte NoTier = 3;
 
     private readonly BeliefSet _beliefs;
     private readonly double _careScale;
@@ -24,6 +25,8 @@ internal sealed class CustomerLaws
         ProspectStream = Draws.Stream(seed, Purpose.Prospect);
         ReferralStream = Draws.Stream(seed, Purpose.Referral);
         Emotion = [.. centre.Workflows.Select(w => QuantileTable.Beta(4 * w.Emotion, 4 * (1 - w.Emotion)))];
+        LevelOfTier = [NoTier, .. centre.Demand.Tiers.Select(t => (byte)t.Level)];
+        PatienceOfTier = [1, .. centre.Demand.Tiers.Select(t => (float)t.Patience)];
         Warmth = [.. centre.Workflows.Select(w => w.Warmth)];
         Simple = [.. centre.Workflows.Select(w => w.Simple)];
         Grey = [.. centre.Workflows.Select(w => w.Grey)];
@@ -53,6 +56,12 @@ internal sealed class CustomerLaws
 
     /// <summary>Emotion brought, by workflow.</summary>
     public QuantileTable[] Emotion { get; }
+
+    /// <summary>Place in the queue by tier; entry 0 is for customers without one.</summary>
+    public byte[] LevelOfTier { get; }
+
+    /// <summary>Patience by tier, relative; entry 0 is for customers without one.</summary>
+    public float[] PatienceOfTier { get; }
 
     public double[] Warmth { get; }
 
