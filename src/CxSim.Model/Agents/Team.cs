@@ -155,6 +155,6 @@ internal sealed partial class Team
         double available = _tally[Count.Duty] / (double)Clock.Hour;
         double pressure = available > 0 ? hours / available / _laws.Centre.Reference.Pressure : _pressure;
         _pressure += (Math.Clamp(pressure, 0.25, 4) - _pressure) / 4;
-        _tally.AddMicro(Count.Pressure, _pressure);
+        _tally.AddMicro(Count.Pressure, _pressure * _plan.Heads / _laws.Centre.Teams.Sum(t => t.Heads));
     }
 }

@@ -228,7 +228,7 @@ public enum Count
     /// <summary>Agent-weeks within the learning time.</summary>
     Newcomers,
 
-    /// <summary>Work pressure, millionths, summed over weeks.</summary>
+    /// <summary>Work pressure, millionths, teams weighted by heads, summed over weeks.</summary>
     Pressure,
 
     /// <summary>CX debt, millionths, summed over weeks.</summary>
