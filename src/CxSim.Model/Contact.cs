@@ -119,6 +119,12 @@ public struct Encounter
     /// <summary>Expected seconds the contact called for from this agent.</summary>
     public float Required;
 
+    /// <summary>Seconds of handling, slow parts included; 0 when not served.</summary>
+    public float Handled;
+
+    /// <summary>Of these, seconds on slow parts.</summary>
+    public float Slow;
+
     /// <summary>Care given, 0–1, before it counts half for an unresolved issue.</summary>
     public float Care;
 

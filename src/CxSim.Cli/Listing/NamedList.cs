@@ -18,7 +18,7 @@ internal sealed record NamedList(string About, IReadOnlyList<string> Headings, I
         }
 
         // The last column takes what room is left.
-        int left = shell.Width - Headings.SkipLast(1).Select((h, i) => Rows.Select(r => r[i].Length).Append(h.Length).Max() + 3).Sum();
+        int left = shell.Width - Headings.SkipLast(1).Select((h, i) => Rows.Select(r => r[i].Length).Append(h.Length).Max() + 2).Sum();
         var grid = new Grid([.. Headings.Select(h => new Column(h))]);
         foreach (string[] row in Rows)
         {

@@ -6,7 +6,7 @@ namespace CxSim.Cli.Presenting;
 /// <summary>Several policies beside the baseline: a row a policy, a column a measure, in as many tables as the width asks for.</summary>
 internal static class ComparisonMatrix
 {
-    private const int Gap = 3;
+    private const int Gap = 2;
 
     /// <summary>Writes it.</summary>
     /// <param name="shell">Where to.</param>

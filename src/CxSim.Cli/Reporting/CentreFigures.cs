@@ -1,5 +1,6 @@
 using CxSim.Cli.Presenting;
 using CxSim.Experiments.Results;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
@@ -18,25 +19,34 @@ internal sealed class CentreFigures
     ];
 
     private readonly StudyReport _report;
+    private readonly IReadOnlyList<Followed> _lives;
     private readonly string _permalink;
 
     /// <summary>The figures of a study with at least one policy beside the baseline.</summary>
     /// <param name="report">The study.</param>
+    /// <param name="lives">Customers under some of its policies, the baseline first; may be empty.</param>
     /// <param name="permalink">Where the study can be found again.</param>
-    public CentreFigures(StudyReport report, string permalink)
+    public CentreFigures(StudyReport report, IReadOnlyList<Followed> lives, string permalink)
     {
         _report = report;
+        _lives = lives;
         _permalink = permalink;
     }
 
     /// <summary>All of them, in the order of the report.</summary>
-    public IReadOnlyList<Figure> All() =>
+    public IReadOnlyList<Figure> All() => [.. Always(), .. Life() is { } life ? [life] : Array.Empty<Figure>()];
+
+    private IEnumerable<Figure> Always() =>
     [
         DifferenceFigure.Of(Caption("differences", NetTitle()), _report.Comparisons, Currency),
         FrontierFigure.Of(Caption("frontier", "Can efficiency and care be had together?"), _report),
         .. Followed.Select(f => FanFigure.Of(Caption($"weeks-{f.Measure.Id}", WeeksTitle(f.Measure)), _report.Study, f.Measure, f.Window)),
         .. _report.Comparisons.Select(c => BridgeFigure.Of(Caption($"money-{c.Policy}", BridgeFigure.Title(c, Currency)), c, Currency)),
     ];
+
+    private Figure? Life() => LifeFigure.Of(
+        Caption("one-life", "The same customer with the same luck under each policy") with { Subtitle = $"Seed {_report.Study.Plan.Seeds[0]}." }, _lives,
+        _report.Study.Plan.Weeks);
 
     private string Currency => _report.Study.Plan.Centre.Currency;
 

@@ -1,4 +1,5 @@
 using CxSim.Experiments.Results;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Figures;
 using CxSim.Figures.Reports;
@@ -18,12 +19,13 @@ internal static class ReportFiles
     /// <summary>Writes report.html, and every figure as SVG and as Vega-Lite.</summary>
     /// <param name="folder">The study's folder.</param>
     /// <param name="experiment">What was asked.</param>
-    /// <param name="reports">What came out, one a centre.</param>
+    /// <param name="studies">What came out, one a centre, and the lives of some customers in it.</param>
     /// <param name="source">How the study is made again.</param>
-    public static void Write(string folder, Experiment experiment, IReadOnlyList<StudyReport> reports, StudySource source)
+    public static void Write(
+        string folder, Experiment experiment, IReadOnlyList<(StudyReport Report, IReadOnlyList<Followed> Lives)> studies, StudySource source)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
-        var centres = reports.Select(r => new CentrePart(r, Figures(r, source))).ToList();
+        var centres = studies.Select(s => new CentrePart(s.Report, Figures(s.Report, s.Lives, source))).ToList();
         foreach (var figure in centres.SelectMany(c => c.Figures))
         {
             File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
@@ -33,8 +35,8 @@ internal static class ReportFiles
         File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
     }
 
-    private static IReadOnlyList<Figure> Figures(StudyReport report, StudySource source) =>
-        report.Comparisons.Count == 0 ? [] : new CentreFigures(report, $"cxsim show {source.Id}").All();
+    private static IReadOnlyList<Figure> Figures(StudyReport report, IReadOnlyList<Followed> lives, StudySource source) =>
+        report.Comparisons.Count == 0 ? [] : new CentreFigures(report, lives, $"cxsim show {source.Id}").All();
 }
 
 /// <summary>One centre's part of a report.</summary>

@@ -1,7 +1,9 @@
+using CxSim.Cli.Reporting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
+using CxSim.Model.Measures;
 
 namespace CxSim.Cli.Studies;
 
@@ -30,6 +32,18 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
 
             return done;
         });
+    }
+
+    /// <summary>Customers under the baseline and the policies of highest and lowest net value, on the first seed.</summary>
+    public IReadOnlyList<Followed> Lives(StudyReport report)
+    {
+        var plan = report.Study.Plan;
+        var ranked = report.Comparisons.OrderByDescending(c => c[AllMeasures.NetValue].Difference.Mean).Select(c => c.Policy).ToList();
+        string[] told = ranked.Count == 0 ? [] : [plan.BaselineId, .. new[] { ranked[0], ranked[^1] }.Distinct()];
+        var policies = told.Select(id => plan.Policies.First(p => p.Id == id)).ToList();
+        return policies.Count == 0
+            ? []
+            : Shell.Here.Worlds.Follow(plan, plan.Seeds[0], policies, OneCustomer.Followed, Shell.Here.Stop);
     }
 
     private StudyResult Simulate(StudyPlan plan, UnfinishedStudy place, Action<StudyProgress> tell)

@@ -38,7 +38,8 @@ internal static class StudyRun
 
         IReadOnlyList<StudyReport> reports = [.. studies.Select(s => StudyReport.Of(s))];
         ReportFiles.Write(
-            place.Folder, experiment, reports, new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));
+            place.Folder, experiment, [.. reports.Select(r => (r, bench.Lives(r)))],
+            new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));
         var saved = place.Finish(reports);
         StudyView.Write(shell, new StudyOutcome(experiment, reports, saved));
         return reports.All(r => r.Passed) ? ExitCode.Ok : ExitCode.CheckFailed;

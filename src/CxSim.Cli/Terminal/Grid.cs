@@ -3,7 +3,7 @@ namespace CxSim.Cli.Terminal;
 /// <summary>A table in columns; in plain manner one sentence a row.</summary>
 internal sealed class Grid(params Column[] columns)
 {
-    private const int Gap = 3;
+    private const int Gap = 2;
     private readonly List<Cell[]> _rows = [];
 
     /// <summary>Adds a row, one cell a column.</summary>

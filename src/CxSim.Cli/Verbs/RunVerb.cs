@@ -12,7 +12,7 @@ internal sealed class RunVerb : Verb
     private readonly StudyFlags _flags = new();
     private readonly Argument<string?> _what = new("what")
     {
-        Description = "a preset, a policy, an experiment, or an experiment's file",
+        Description = "a preset, a policy, an experiment or a centre, by name or file",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

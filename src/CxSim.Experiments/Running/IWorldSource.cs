@@ -18,4 +18,16 @@ public interface IWorldSource
     /// <param name="policies">The policies wanted, in this order.</param>
     /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
     IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop);
+
+    /// <summary>
+    /// Follows the same customers under several policies, with the luck of one seed. A source that knows no customers gives none.
+    /// </summary>
+    /// <param name="plan">The plan; its policies and seeds are not read.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="policies">The policies.</param>
+    /// <param name="customers">How many of the customers there at the start to follow.</param>
+    /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
+    /// <returns>One entry a policy, in this order.</returns>
+    IReadOnlyList<Followed> Follow(
+        StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop) => [];
 }

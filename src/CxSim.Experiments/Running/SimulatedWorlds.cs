@@ -2,6 +2,7 @@ using System.Reflection;
 using CxSim.Model;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.Time;
 
 namespace CxSim.Experiments.Running;
 
@@ -22,6 +23,24 @@ public sealed class SimulatedWorlds : IWorldSource
             var start = i == policies.Count - 1 ? world : world.Fork();
             yield return start.Run(policies[i], plan.Shocks, plan.Weeks, stop: stop);
         }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Followed> Follow(
+        StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop)
+    {
+        var today = World.Create(plan.Centre, plan.Beliefs, seed, plan.CohortSize);
+        today.WarmUp(plan.WarmUpWeeks, stop);
+        int morning = today.Weeks * Clock.DaysAWeek;
+        var start = today.Customers().Take(customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
+        return [.. policies.Select(policy =>
+        {
+            var world = today.Fork();
+            var book = new LifeBook(start.Keys.ToHashSet());
+            world.Run(policy, plan.Shocks, plan.Weeks, book, stop);
+            var stayed = world.Customers().Select(c => c.Customer).Where(start.ContainsKey).ToHashSet();
+            return new Followed(policy.Id, start, [.. book.Events.Select(e => e with { Day = e.Day - morning })], stayed);
+        })];
     }
 
     private static string Describe(Assembly model)

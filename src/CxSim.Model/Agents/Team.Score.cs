@@ -83,6 +83,8 @@ internal sealed partial class Team
         chance = Math.Clamp(chance - mood.LostToChats(chats), 0.01, 0.99);
         e.Given = w.Given;
         e.Required = w.Required;
+        e.Handled = (float)Clock.ToSeconds(_batch.HandleMicros[i]);
+        e.Slow = Math.Min(e.Handled, w.Slow);
         e.Care = (float)(mood.Care(c, w, grey) * hand.Care);
         e.Resolved = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Resolve)) < chance;
         e.Transferred = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Transfer)) < _laws.Centre.Handling.Transfers;
