@@ -57,7 +57,8 @@ public sealed class CalibrateTests
         {
             double[] free = new double[6];
             double at = 9 * 3600;
-            while (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (at -= 96 * Math.Log(1 - random.NextDouble())) < 17 * 3600)
+            bool closed = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+            while (!closed && (at += 96 * -Math.Log(1 - random.NextDouble())) < 17 * 3600)
             {
                 int agent = Array.IndexOf(free, free.Min());
                 double wait = Math.Round(Math.Max(0, free[agent] - at));

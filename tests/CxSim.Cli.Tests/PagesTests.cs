@@ -5,7 +5,8 @@ namespace CxSim.Cli.Tests;
 /// <summary>Documentation that follows from the program is up to date, and commands that pages name exist.</summary>
 public sealed class PagesTests
 {
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     [Fact]
     public void Commands_AreOnTheirPage() => UpToDate("docs/reference/commands.md", ReferencePages.Commands());

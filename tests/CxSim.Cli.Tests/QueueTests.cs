@@ -31,7 +31,8 @@ public sealed class QueueTests
         {
             var simulated = root.GetProperty("simulated").GetProperty(name);
             Assert.InRange(
-                simulated.GetProperty("mean").GetDouble(), simulated.GetProperty("low99").GetDouble(), simulated.GetProperty("high99").GetDouble());
+                simulated.GetProperty("mean").GetDouble(), simulated.GetProperty("low99").GetDouble(),
+                simulated.GetProperty("high99").GetDouble());
         }
     }
 

@@ -45,9 +45,10 @@ internal static class ReferencePages
     /// <summary>Every lever, measure, belief and term.</summary>
     public static string Words()
     {
-        var text = new StringBuilder($"# Levers, measures, beliefs, terms\n\n{Renewed} `cxsim explain <word>` says the same at the terminal.\n");
+        var text = new StringBuilder($"# Levers, measures, beliefs, terms\n\n{Renewed} `cxsim explain <word>` says the same.\n");
         Table(
-            text, "Levers: what a leader decides", ["lever", "range", "today", "unit", "meaning", "works by", "costs", "carried by", "grade"],
+            text, "Levers: what a leader decides",
+            ["lever", "range", "today", "unit", "meaning", "works by", "costs", "carried by", "grade"],
             Levers.All.Select(l => new[]
             {
                 l.Id, $"{Short(l.Min)} to {Short(l.Max)}", Short(l.Default), l.Unit, l.Meaning, l.Enters, l.Cost, l.Carrier, $"{l.Grade}",

@@ -44,9 +44,12 @@ internal sealed class CentreFigures
         .. _report.Comparisons.Select(c => BridgeFigure.Of(Caption($"money-{c.Policy}", BridgeFigure.Title(c, Currency)), c, Currency)),
     ];
 
-    private Figure? Life() => LifeFigure.Of(
-        Caption("one-life", "The same customer with the same luck under each policy") with { Subtitle = $"Seed {_report.Study.Plan.Seeds[0]}." }, _lives,
-        _report.Study.Plan.Weeks);
+    private Figure? Life()
+    {
+        var plan = _report.Study.Plan;
+        var caption = Caption("one-life", "The same customer with the same luck under each policy");
+        return LifeFigure.Of(caption with { Subtitle = $"Seed {plan.Seeds[0]}." }, _lives, plan.Weeks);
+    }
 
     private string Currency => _report.Study.Plan.Centre.Currency;
 

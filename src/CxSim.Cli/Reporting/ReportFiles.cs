@@ -22,7 +22,10 @@ internal static class ReportFiles
     /// <param name="studies">What came out, one a centre, and the lives of some customers in it.</param>
     /// <param name="source">How the study is made again.</param>
     public static void Write(
-        string folder, Experiment experiment, IReadOnlyList<(StudyReport Report, IReadOnlyList<Followed> Lives)> studies, StudySource source)
+        string folder,
+        Experiment experiment,
+        IReadOnlyList<(StudyReport Report, IReadOnlyList<Followed> Lives)> studies,
+        StudySource source)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
         var centres = studies.Select(s => new CentrePart(s.Report, Figures(s.Report, s.Lives, source))).ToList();
