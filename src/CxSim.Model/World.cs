@@ -114,8 +114,10 @@ public sealed class World
     /// <summary>The customers there are: identity, standing satisfaction 0–1, week joined (−1: there at the start).</summary>
     public IEnumerable<(ulong Customer, double Satisfaction, int Joined)> Customers() => _customers.Read();
 
-    /// <summary>The agents there are, in order of team and seat: burnout index 0–100, exhaustion 0–1, cynicism 0–1, standard.</summary>
-    public IEnumerable<(double Burnout, double Exhaustion, double Cynicism, double Standard)> Agents() => _teams.Read();
+    /// <summary>
+    /// The agents there are, in order of team and seat: identity, burnout index 0–100, exhaustion 0–1, cynicism 0–1, standard.
+    /// </summary>
+    public IEnumerable<(ulong Agent, double Burnout, double Exhaustion, double Cynicism, double Standard)> Agents() => _teams.Read();
 
     private string Digest(List<Tally> tallies)
     {

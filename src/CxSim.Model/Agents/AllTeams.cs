@@ -54,8 +54,8 @@ internal sealed class AllTeams : ITeams
         return default;
     }
 
-    public IEnumerable<(double Burnout, double Exhaustion, double Cynicism, double Standard)> Read() =>
-        _teams.SelectMany(t => t.Agents).Select(a => (a.Burnout, a.Exhaustion, a.Cynicism, a.Standard));
+    public IEnumerable<(ulong Agent, double Burnout, double Exhaustion, double Cynicism, double Standard)> Read() =>
+        _teams.SelectMany(t => t.Agents).Select(a => (a.Key, a.Burnout, a.Exhaustion, a.Cynicism, a.Standard));
 
     public ulong Digest() => _teams.Aggregate(0UL, (hash, t) => Draws.Of(hash, t.Digest()));
 }
