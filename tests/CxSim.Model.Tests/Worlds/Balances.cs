@@ -19,7 +19,7 @@ internal static class Balances
             Customers(t, w > 0 ? weeks[w - 1] : null);
             Heads(t, w > 0 ? weeks[w - 1] : null);
             carried += t[Count.Offered] - Ended(t);
-            Assert.True(t.Values.IndexOfAnyInRange(long.MinValue, -1) is int i && (i < 0 || (Count)i == Count.BaseValue), $"{(Count)i} < 0");
+            Assert.All(Enum.GetValues<Count>(), c => Assert.True(t[c] >= 0 || c == Count.BaseValue, $"{c} is {t[c]}"));
         }
 
         // What has not ended is with an agent or in the queue.

@@ -70,7 +70,8 @@ public class DemandFacts(ITestOutputHelper output)
         double longer = AllMeasures.Aht.Of(deflect) / AllMeasures.Aht.Of(today);
         output.WriteLine(
             $"deflect 40: AHT {longer - 1:P1}, FCR {AllMeasures.Fcr.Of(today):F1} → {AllMeasures.Fcr.Of(deflect):F1}, "
-            + $"grey share {Grey(today):P1} → {Grey(deflect):P1}, contacts {AllMeasures.Contacts.Of(deflect) / AllMeasures.Contacts.Of(today) - 1:P1}");
+            + $"grey share {Grey(today):P1} → {Grey(deflect):P1}, "
+            + $"contacts {(AllMeasures.Contacts.Of(deflect) / AllMeasures.Contacts.Of(today)) - 1:P1}");
 
         // By the mix alone, containment of .3 / .5 / .7 lengthens contacts by 5 / 11 / 21 %; here .28 of simple issues.
         Assert.InRange(longer, 1.02, 1.10);
@@ -91,7 +92,8 @@ public class DemandFacts(ITestOutputHelper output)
         double before = Wait(today);
         double top = Wait(lane.Where(e => e.Encounter.Contact.Level == 0));
         double rest = Wait(lane.Where(e => e.Encounter.Contact.Level != 0));
-        output.WriteLine($"mean wait today {before:F1} s; with a slow lane of 10 %: top {top:F1} s, the rest {rest:F1} s ({rest / before - 1:P0})");
+        output.WriteLine(
+            $"mean wait today {before:F1} s; with a slow lane of 10 %: top {top:F1} s, the rest {rest:F1} s ({(rest / before) - 1:P0})");
         Assert.True(top < 0.7 * before);
         Assert.InRange(rest / before, 0.95, 1.25);
 

@@ -50,12 +50,13 @@ public class PaceFacts(ITestOutputHelper output)
             {
                 var fast = trial.Of(Move((Levers.Aht, cut)));
                 double aht = AllMeasures.Aht.Of(fast) / AllMeasures.Aht.Of(today);
-                double work = fast[Count.Handle] / (double)fast[Count.Customers] / (today[Count.Handle] / (double)today[Count.Customers]);
+                double work = PerCustomer(fast) / PerCustomer(today);
                 double expected = aht * Repeats(fast) / Repeats(today);
                 double lost = AllMeasures.Fcr.Of(today) - AllMeasures.Fcr.Of(fast);
                 double value = (AllMeasures.NetValue.Of(fast) / AllMeasures.NetValue.Of(today)) - 1;
                 output.WriteLine(
-                    $"time response {response}, target {cut} %: AHT {aht - 1:P1}, FCR −{lost:F1} points (break-even {BreakEven(today, aht):F1}), "
+                    $"time response {response}, target {cut} %: AHT {aht - 1:P1}, "
+                    + $"FCR −{lost:F1} points (break-even {BreakEven(today, aht):F1}), "
                     + $"workload {work - 1:P1} (arithmetic {expected - 1:P1}), net value {value:P1}");
                 Assert.InRange(work / expected, 0.97, 1.03);
                 Assert.True(value < 0);
@@ -74,7 +75,8 @@ public class PaceFacts(ITestOutputHelper output)
         double first = Gain(0, 4, Count.Resolved);
         double late = Gain(16, 26, Count.Resolved);
         double fcr = AllMeasures.Fcr.Of(Sum(calm, 26, 34)) - AllMeasures.Fcr.Of(Sum(hit, 26, 34));
-        double satisfaction = AllMeasures.Satisfaction.Of(Sum(calm, 26, 34)) - AllMeasures.Satisfaction.Of(Sum(hit, 26, 34));
+        double satisfaction =
+            AllMeasures.Satisfaction.Of(Sum(calm, 26, 34)) - AllMeasures.Satisfaction.Of(Sum(hit, 26, 34));
         output.WriteLine(
             $"+15 % for 26 weeks: contacts per hour {Gain(0, 4, Count.Served):P1} in weeks 0–3; resolved per hour {first:P1}, in weeks 16–25 "
             + $"{late:P1}; in the eight weeks after it FCR −{fcr:F1} points, satisfaction −{satisfaction:F3}");
@@ -89,6 +91,8 @@ public class PaceFacts(ITestOutputHelper output)
     private static Tally Sum(RunRecord[] runs, int from, int to) => Tally.Sum(runs.Select(r => r.Between(from, to)));
 
     private static double Mean(RunRecord[] runs, int from, int to) => AllMeasures.Standard.Of(Sum(runs, from, to));
+
+    private static double PerCustomer(Tally t) => t[Count.Handle] / (double)t[Count.Customers];
 
     private static double Repeats(Tally t) => 1 / (1 - (0.8 * (1 - (AllMeasures.Fcr.Of(t) / 100))));
 
