@@ -78,8 +78,8 @@ public class PaceFacts(ITestOutputHelper output)
         double satisfaction =
             AllMeasures.Satisfaction.Of(Sum(calm, 26, 34)) - AllMeasures.Satisfaction.Of(Sum(hit, 26, 34));
         output.WriteLine(
-            $"+15 % for 26 weeks: contacts per hour {Gain(0, 4, Count.Served):P1} in weeks 0–3; resolved per hour {first:P1}, in weeks 16–25 "
-            + $"{late:P1}; in the eight weeks after it FCR −{fcr:F1} points, satisfaction −{satisfaction:F3}");
+            $"+15 % for 26 weeks: contacts per hour {Gain(0, 4, Count.Served):P1} in weeks 0–3; resolved per hour {first:P1}, "
+            + $"in weeks 16–25 {late:P1}; in the eight weeks after it FCR −{fcr:F1} points, satisfaction −{satisfaction:F3}");
         Assert.True(Gain(0, 4, Count.Served) > 0.05 && first > 0.05);
         Assert.True(late < 0.7 * first);
         Assert.True(Gain(26, 34, Count.Resolved) < 0);
