@@ -51,6 +51,20 @@ public sealed partial class StopTests
         Assert.Contains(message, answer.Error);
     }
 
+    [Fact]
+    public void WorldThatBreaks_IsOneLineAndExitCode1_AndATraceOnlyForThoseWhoAsk()
+    {
+        var broken = new FakeWorlds { Before = (_, _) => throw new InvalidOperationException("a wheel came off") };
+        using var desk = new Desk { Worlds = broken };
+        var answer = desk.Line(Line + " --quiet");
+        Assert.Equal(1, answer.Code);
+        Assert.Equal(
+            "Error: unexpected: a wheel came off (InvalidOperationException)\n"
+            + "       Run again with --debug to see where; please report it.\n",
+            answer.Error);
+        Assert.Contains("   at ", desk.Line(Line + " --debug").Error);
+    }
+
     [GeneratedRegex("cxsim run --resume (?<id>[0-9a-f]{6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Resume();
 

@@ -15,8 +15,8 @@ internal static class PolicyTable
         var moved = Levers.All.Where(l => policies.Any(p => p[l] != policies[0][l])).ToList();
         return new DataTable(
             moved.Count == 0 ? "No lever differs" : "Levers that differ",
-            [new Column("lever"), .. policies.Select(p => new Column(p.Id)), new Column("unit")],
+            [new Column("lever"), .. policies.Select(p => new Column(p.Id))],
             [.. moved.Select(l => (IReadOnlyList<Cell>)
-                [$"{l.Name} ({l.Id})", .. policies.Select(p => Cell.Worded(p[l], NumberText.Short(p[l]))), l.Unit])]);
+                [$"{l.Name} ({l.Id}, {l.Unit})", .. policies.Select(p => Cell.Worded(p[l], NumberText.Short(p[l])))])]);
     }
 }
