@@ -9,10 +9,15 @@ namespace CxSim.Cli.Reporting;
 /// <summary>The figure of every headline measure's difference from the baseline.</summary>
 internal static class DifferenceFigure
 {
+    // Beside many policies, as many measures as a page can show; the tables have the rest.
+    private const int FewPolicies = 2;
+    private static readonly HashSet<string> PageFull = ["csat", "felt_understood", "cost_per_resolved", "attrition", "churn", "net_value"];
+
     /// <summary>The figure.</summary>
     public static Figure Of(Caption caption, IReadOnlyList<PolicyComparison> comparisons, string currency)
     {
-        var measures = comparisons[0].Headline.Select(d => d.Measure);
+        bool few = comparisons.Count <= FewPolicies;
+        var measures = comparisons[0].Headline.Select(d => d.Measure).Where(m => few || PageFull.Contains(m.Id));
         var differences = measures.SelectMany(m => comparisons.Select(c => Difference(c[m], c.Policy, currency)));
         return DifferenceChart.Build(caption, comparisons[0].Baseline, [.. differences]);
     }

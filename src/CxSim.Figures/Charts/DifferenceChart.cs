@@ -25,7 +25,8 @@ public static class DifferenceChart
         List<Difference> sorted = [.. differences.GroupBy(d => d.Measure).SelectMany(g => g)];
         string[] policies = [.. sorted.Select(d => d.Policy).Distinct()];
         List<Panel> panels = [];
-        List<Note> notes = [.. Head(policies.Length == 1 ? policies[0] : "each policy", baseline)];
+        bool drawn = sorted.Any(d => d.Total != d.Luck);
+        List<Note> notes = [.. Head(policies.Length == 1 ? policies[0] : "each policy", baseline, drawn)];
         bool alone = policies.Length == 1;
         double top = alone ? 66 : 88;
         int first = 0;
@@ -53,12 +54,17 @@ public static class DifferenceChart
         };
     }
 
-    private static IEnumerable<Note> Head(string policy, string baseline)
+    // Without draws of beliefs there is only luck to show, and the key does not pretend otherwise.
+    private static IEnumerable<Note> Head(string policy, string baseline, bool drawn)
     {
         yield return new Note(Figure.Margin, 6, $"Difference of {policy} from {baseline}", TextStyle.Heading);
         yield return new Note(Figure.Margin, 27, "luck of the seeds (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thick);
-        yield return new Note(Figure.Margin + 200, 27, "luck and beliefs (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thin);
-        yield return new Note(Figure.Margin + 396, 27, "too small to matter", TextStyle.Quiet, Key: KeyGlyph.Zone);
+        if (drawn)
+        {
+            yield return new Note(Figure.Margin + 200, 27, "luck and beliefs (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thin);
+        }
+
+        yield return new Note(Figure.Margin + (drawn ? 396 : 200), 27, "too small to matter", TextStyle.Quiet, Key: KeyGlyph.Zone);
         yield return new Note(PlotLeft, 50, "← worse", TextStyle.Quiet);
         yield return new Note(PlotLeft + PlotWidth, 50, "better →", TextStyle.Quiet, Anchor.End);
     }
