@@ -37,6 +37,11 @@ public static partial class Beliefs
         "contained_design_gain", BeliefTopic.Demand, "What outside-in design adds to that share.",
         "share", 0.3, 0.6, 0.6, Grade.D, "assumption; contained = inside-out + gain × design");
 
+    /// <summary>Live contacts that an attempt at wholly inside-out self-service creates.</summary>
+    public static readonly Belief Ambiguous = new(
+        "ambiguous_self_service", BeliefTopic.Demand, "Live contacts that an attempt at wholly inside-out self-service creates.",
+        "contacts", 0, 0.5, 1, Grade.D, "sign: Kumar and Telang 2012, calls rose where information was ambiguous; size assumed");
+
     /// <summary>How fast unresolved CX debt feeds itself.</summary>
     public static readonly Belief DebtGrowth = new(
         "debt_growth", BeliefTopic.Demand, "How fast unresolved CX debt feeds itself.",

@@ -11,7 +11,7 @@ public static partial class Beliefs
         Belief[] all =
         [
             KappaDebt, Callback, CallbackDays, CallbackDaysCv, FailedEffort, ContainInside, ContainGain,
-            DebtGrowth, DebtRepair, FaultShare,
+            Ambiguous, DebtGrowth, DebtRepair, FaultShare,
             ZoneAccuracy, TagAccuracy, Alpha, Compliance, HardCompression, Overwork, OverworkAt, ChatTime, ChatFcr,
             ChatFcrSquare, ResolveSkill, ResolveTime, ResolveScript, ResolveDebt, ResolveCynicism, ScriptCare, CynicismCare,
             UnresolvedCare, OverCare, RolePlayCare, ZoneTime, Gaming, ZoneGrey, Learning, LearningWeeks, CoachSkill,

@@ -43,7 +43,7 @@ internal sealed class Workflow
     public double Rate(Conditions conditions, double share)
     {
         double debt = _laws.On(Beliefs.LinkDebtVolume) ? _laws[Beliefs.KappaDebt] * (Debt - _laws.Centre.Reference.Debt) : 0;
-        double live = _kind.Simple ? (1 - _laws.Contained(conditions)) / (1 - _laws.ContainedToday) : 1;
+        double live = _kind.Simple ? _laws.Live(conditions) / _laws.LiveToday : 1;
         return _laws.Centre.Demand.ContactsPerYear * _kind.Share * share * live * (1 + debt) * _laws.FaultFactor(conditions);
     }
 

@@ -8,8 +8,8 @@ internal sealed class WorkflowLaws(Centre centre, BeliefSet beliefs)
 {
     public Centre Centre { get; } = centre;
 
-    /// <summary>Share of simple issues that self-service contains today.</summary>
-    public double ContainedToday { get; } = Containment(Conditions.Initial, beliefs);
+    /// <summary>Live simple issues today, over all that there are.</summary>
+    public double LiveToday { get; } = LiveShare(Conditions.Initial, beliefs);
 
     /// <summary>Share of fresh issues of the grey kind.</summary>
     public double GreyShare { get; } = centre.Workflows.Where(w => w.Grey).Sum(w => w.Share);
@@ -20,6 +20,9 @@ internal sealed class WorkflowLaws(Centre centre, BeliefSet beliefs)
 
     /// <summary>Share of simple issues that self-service contains.</summary>
     public double Contained(Conditions conditions) => Containment(conditions, beliefs);
+
+    /// <summary>Live simple issues over all that there are: those not contained, and those that ambiguous self-service creates.</summary>
+    public double Live(Conditions conditions) => LiveShare(conditions, beliefs);
 
     /// <summary>Fresh volume relative to today's, from faults fixed and from a product incident.</summary>
     public double FaultFactor(Conditions conditions) =>
@@ -48,6 +51,10 @@ internal sealed class WorkflowLaws(Centre centre, BeliefSet beliefs)
             conditions[Levers.Slow],
             outage);
     }
+
+    private static double LiveShare(Conditions conditions, BeliefSet beliefs) =>
+        1 - Containment(conditions, beliefs)
+        + (beliefs[Beliefs.Ambiguous] * conditions[Levers.Deflect] / 100 * (1 - conditions[Levers.Design]));
 
     private static double Containment(Conditions conditions, BeliefSet beliefs) =>
         conditions[Levers.Deflect] / 100
