@@ -54,7 +54,7 @@ public sealed class AnonymousBankTests
         Assert.Equal(fitted.Workflows, committed.Workflows);
         Assert.Equal(fitted.Patience.Hazard, committed.Patience.Hazard);
         Assert.Equal(fitted.Handling, committed.Handling);
-        Assert.Equal(fitted.People, committed.People);
+        Assert.Equal(fitted.People.PaceSigma, committed.People.PaceSigma); // the rest of people's state is solved on today
         Assert.Equal(fitted.Days.Count, committed.Days.Count);
         foreach (var (a, b) in fitted.Days.Zip(committed.Days))
         {
