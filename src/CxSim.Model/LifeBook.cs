@@ -2,7 +2,7 @@ namespace CxSim.Model;
 
 /// <summary>One thing that happened to a customer.</summary>
 /// <param name="Customer">Identity of the customer.</param>
-/// <param name="Day">Day since the policy began.</param>
+/// <param name="Day">Day since the world began, warm-up included.</param>
 /// <param name="Encounter">The encounter.</param>
 /// <param name="Utility">Satisfaction with it, 0–1.</param>
 /// <param name="Satisfaction">Standing satisfaction after it, 0–1.</param>
