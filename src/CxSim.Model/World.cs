@@ -97,6 +97,7 @@ public sealed class World
         var tallies = new List<Tally>(weeks);
         _teams.Intervals = new IntervalTally();
         _customers.Book = book;
+        _teams.Book = book;
         var now = Conditions.Of(policy, shocks, 0);
         for (int w = 0; w < weeks; w++)
         {
@@ -107,6 +108,7 @@ public sealed class World
         }
 
         _customers.Book = null;
+        _teams.Book = null;
         long contacts = tallies.Sum(t => t[Count.Offered]);
         return new RunRecord(policy.Id, _seed, tallies, _teams.Intervals, Digest(tallies), contacts);
     }

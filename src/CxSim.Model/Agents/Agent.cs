@@ -155,6 +155,10 @@ internal sealed class Agent
         tally.Add(Measures.Count.Newcomers, Tenure < 26 ? 1 : 0);
     }
 
+    /// <summary>The state as a life book takes it.</summary>
+    public AgentState Read(int team, int seat, int week) =>
+        new(Key, team, seat, week, Burnout, Exhaustion, Occupancy, Standard);
+
     /// <summary>A hash of the state.</summary>
     public ulong Digest()
     {

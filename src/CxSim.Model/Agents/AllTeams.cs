@@ -22,6 +22,9 @@ internal sealed class AllTeams : ITeams
     /// <summary>Queue counts by half hour of the week.</summary>
     public IntervalTally Intervals { get; set; } = new();
 
+    /// <summary>Where to write down agents' lives, if anywhere.</summary>
+    public LifeBook? Book { get; set; }
+
     /// <summary>Weeks since the world began.</summary>
     public int Week { get; private set; }
 
@@ -32,7 +35,7 @@ internal sealed class AllTeams : ITeams
         _encounters.Clear();
         foreach (var team in _teams)
         {
-            team.Work(day, cases.Items, _encounters, Intervals);
+            team.Work(day, cases.Items, _encounters, Intervals, Book);
         }
 
         return new(_encounters);
@@ -41,14 +44,14 @@ internal sealed class AllTeams : ITeams
     public ValueTask<IReadOnlyList<TeamWeek>> Recover(Conditions conditions)
     {
         Week++;
-        return new([.. _teams.Select(t => t.Recover(conditions, Week))]);
+        return new([.. _teams.Select(t => t.Recover(conditions, Week, Book))]);
     }
 
     public ValueTask Follow(IReadOnlyList<StaffOrder> orders, Conditions conditions)
     {
         for (int i = 0; i < _teams.Length; i++)
         {
-            _teams[i].Follow(orders[i], conditions, Week);
+            _teams[i].Follow(orders[i], conditions, Week, Book);
         }
 
         return default;

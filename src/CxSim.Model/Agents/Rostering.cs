@@ -65,7 +65,7 @@ internal sealed class Rostering
         for (int seat = 0; seat < seats.Count; seat++)
         {
             Today.AddAgent(GroupOf(seat, seats.Count));
-            Duty[] duties = _shifts is null || _row[seat] < 0 ? [] : _shifts.Of(_row[seat], day.Weekday);
+            Duty[] duties = PlannedFor(seat, day.Weekday);
             if (duties.Length == 0)
             {
                 continue;
@@ -84,6 +84,9 @@ internal sealed class Rostering
             }
         }
     }
+
+    /// <summary>The duty planned for a seat on a weekday, in order; empty on a day off.</summary>
+    public Duty[] PlannedFor(int seat, int weekday) => _shifts is null || _row[seat] < 0 ? [] : _shifts.Of(_row[seat], weekday);
 
     /// <summary>When the day ends for the queue; never where the centre is open across midnight.</summary>
     public long CloseOf(Day day)

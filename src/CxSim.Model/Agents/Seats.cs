@@ -14,6 +14,7 @@ internal sealed class Seats
     public Seats(AgentLaws laws, int team, int heads)
     {
         _laws = laws;
+        Team = team;
         _team = Draws.Of(laws.AgentStream, (ulong)team);
         for (int seat = 0; seat < heads; seat++)
         {
@@ -26,10 +27,14 @@ internal sealed class Seats
     private Seats(Seats other)
     {
         _laws = other._laws;
+        Team = other.Team;
         _team = other._team;
         _agents = [.. other._agents.Select(a => a?.Clone())];
         _occupants = [.. other._occupants];
     }
+
+    /// <summary>The team's index in the centre.</summary>
+    public int Team { get; }
 
     /// <summary>Seats, vacant ones included.</summary>
     public int Count => _agents.Count;
@@ -49,7 +54,7 @@ internal sealed class Seats
     public Seats Clone() => new(this);
 
     /// <summary>Ends a week for everybody; those who quit leave their seats. Returns how many did.</summary>
-    public int Recover(int week, Conditions conditions, Tally tally)
+    public int Recover(int week, Conditions conditions, Tally tally, LifeBook? book)
     {
         double conflict = AgentLaws.Conflict(conditions);
         int quits = 0;
@@ -59,9 +64,11 @@ internal sealed class Seats
             {
                 agent.Recover(week, conditions);
                 agent.Count(tally, conflict);
+                book?.Note(agent.Read(Team, seat, week - 1));
                 if (agent.Quits(week))
                 {
                     _agents[seat] = null;
+                    book?.Note(new AgentLeft(agent.Key, week - 1, Released: false));
                     quits++;
                 }
             }
@@ -85,7 +92,7 @@ internal sealed class Seats
     }
 
     /// <summary>Releases some agents by lot.</summary>
-    public void Release(int number, int week, Tally tally)
+    public void Release(int number, int week, Tally tally, LifeBook? book)
     {
         var gone = Enumerable.Range(0, _agents.Count)
             .Where(s => _agents[s] is not null)
@@ -93,6 +100,7 @@ internal sealed class Seats
             .Take(number);
         foreach (int seat in gone.ToList())
         {
+            book?.Note(new AgentLeft(_agents[seat]!.Key, week - 1, Released: true));
             _agents[seat] = null;
             tally.Add(Measures.Count.Released, 1);
         }

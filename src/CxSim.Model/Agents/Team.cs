@@ -64,7 +64,7 @@ internal sealed partial class Team
     public Team Clone() => new(this);
 
     /// <summary>Works a day's cases and adds how each contact ended.</summary>
-    public void Work(Day day, ReadOnlySpan<Case> cases, Batch<Encounter> encounters, IntervalTally intervals)
+    public void Work(Day day, ReadOnlySpan<Case> cases, Batch<Encounter> encounters, IntervalTally intervals, LifeBook? book)
     {
         PutCarried();
         Enter(cases);
@@ -78,12 +78,18 @@ internal sealed partial class Team
         var handling = new TeamHandling(
             _laws, _batch, _cases.Array, _worked, _hands, _rostering.Pace(day, _pressure), close, day.Conditions);
         _queue.RunDay(_batch, _rostering.Today, close, ref handling);
+        int first = encounters.Count;
         Score(day, encounters);
         TallyDay(day, intervals);
+        if (book is not null && book.HasShiftsOf(day))
+        {
+            NoteShifts(day, book);
+            NoteHandled(day, encounters.Items[first..], handling, book);
+        }
     }
 
     /// <summary>Ends a week: pressure for the next one, strain, standards, quits.</summary>
-    public TeamWeek Recover(Conditions conditions, int week)
+    public TeamWeek Recover(Conditions conditions, int week, LifeBook? book)
     {
         double served = Math.Max(1, _tally[Count.Served]) * Clock.Second;
         double required = _tally[Count.Required] / served;
@@ -91,7 +97,7 @@ internal sealed partial class Team
         double handle = (_tally[Count.Handle] + _tally[Count.Breather]) / served;
         double standard = (_laws.Centre.People.Standard * required * _laws.Command(conditions)) + extra;
         Press(required, extra);
-        int quits = _seats.Recover(week, conditions, _tally);
+        int quits = _seats.Recover(week, conditions, _tally, book);
         var report = new Tally(_tally.Values);
         _tally.Clear();
         Array.Clear(_offered);
@@ -100,9 +106,9 @@ internal sealed partial class Team
     }
 
     /// <summary>Follows management's order for the week that begins.</summary>
-    public void Follow(StaffOrder order, Conditions conditions, int week)
+    public void Follow(StaffOrder order, Conditions conditions, int week, LifeBook? book)
     {
-        _seats.Release(order.Release, week, _tally);
+        _seats.Release(order.Release, week, _tally, book);
         _seats.Start(order.Start, _tally);
         _tally.Add(Count.Agents, _seats.Heads);
         _tally.Add(Count.Paid, (long)(_seats.Heads * _plan.PaidHours * _plan.WorkDays * Clock.Hour));

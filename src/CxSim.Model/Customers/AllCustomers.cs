@@ -37,7 +37,7 @@ internal sealed class AllCustomers : ICustomers
         _contacts.Clear();
         foreach (var cohort in _cohorts)
         {
-            cohort.Reach(day, _contacts, _tally);
+            cohort.Reach(day, _contacts, _tally, Book);
         }
 
         return new(_contacts);

@@ -29,7 +29,7 @@ internal sealed partial class Cohort
         return sum;
     }
 
-    private void Join(Day day, Tally tally)
+    private void Join(Day day, Tally tally, LifeBook? book)
     {
         int week = day.Index / Clock.DaysAWeek;
         double expected = _laws.JoinersAWeek;
@@ -41,7 +41,9 @@ internal sealed partial class Cohort
             bool today = (int)(Draws.Uniform(key, 0) * Clock.DaysAWeek) == day.Weekday;
             if (today && Draws.Uniform(key, 1) < chance)
             {
-                Arrive(Draws.Of(key, 2), day, referred: false, tally);
+                ulong customer = Draws.Of(key, 2);
+                Arrive(customer, day, referred: false, tally);
+                book?.NoteJoined(day, customer, broughtBy: 0);
             }
         }
 
@@ -51,6 +53,7 @@ internal sealed partial class Cohort
         {
             var referral = due.Item;
             int slot = Arrive(referral.Key, day, referred: true, tally);
+            book?.NoteJoined(day, referral.Key, referral.By);
             ref Customer c = ref _customers[slot];
             if (Is(referral.Slot, (uint)referral.By))
             {
@@ -116,7 +119,7 @@ internal sealed partial class Cohort
         return slot;
     }
 
-    private void Leave(Day day, Tally tally)
+    private void Leave(Day day, Tally tally, LifeBook? book)
     {
         double now = Now(day);
         _due.Clear();
@@ -138,6 +141,7 @@ internal sealed partial class Cohort
             else
             {
                 Depart(slot, now, tally);
+                book?.NoteLeft(day, c.Key);
             }
         }
     }

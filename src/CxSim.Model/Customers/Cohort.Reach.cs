@@ -8,10 +8,10 @@ namespace CxSim.Model.Customers;
 internal sealed partial class Cohort
 {
     /// <summary>Lets a day begin: some leave, some join, and those whose budget is spent get in touch.</summary>
-    public void Reach(Day day, Batch<Contact> contacts, Tally tally)
+    public void Reach(Day day, Batch<Contact> contacts, Tally tally, LifeBook? book)
     {
-        Leave(day, tally);
-        Join(day, tally);
+        Leave(day, tally, book);
+        Join(day, tally, book);
         for (int w = 0; w < _issues.Length; w++)
         {
             double from = _clocks[w];
