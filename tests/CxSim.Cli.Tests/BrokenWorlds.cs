@@ -13,9 +13,9 @@ internal sealed class LeakyWorlds : IWorldSource
     public string Engine => "leaky-1";
 
     /// <inheritdoc/>
-    public IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
+    public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
-        foreach (var run in _sound.Replicate(plan, seed, policies, stop))
+        foreach (var run in _sound.Replicate(setting, seed, policies, stop))
         {
             run.Weeks[0].Add(Count.Offered, 3);
             yield return run;
@@ -33,6 +33,6 @@ internal sealed class MoodyWorlds : IWorldSource
     public string Engine => "moody-1";
 
     /// <inheritdoc/>
-    public IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop) =>
-        _sound.Replicate(plan, seed, policies, stop).Select(run => run with { Digest = $"{Interlocked.Increment(ref _mood):x32}" });
+    public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop) =>
+        _sound.Replicate(setting, seed, policies, stop).Select(run => run with { Digest = $"{Interlocked.Increment(ref _mood):x32}" });
 }

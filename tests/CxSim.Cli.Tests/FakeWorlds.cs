@@ -17,22 +17,22 @@ internal sealed class FakeWorlds : IWorldSource
     public Action<string, ulong>? Before { get; init; }
 
     /// <inheritdoc/>
-    public IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
+    public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
         foreach (var policy in policies)
         {
             Before?.Invoke(policy.Id, seed);
             stop.ThrowIfCancellationRequested();
-            yield return Run(plan, seed, policy);
+            yield return Run(setting, seed, policy);
         }
     }
 
-    private static RunRecord Run(StudyPlan plan, ulong seed, Policy policy)
+    private static RunRecord Run(Setting setting, ulong seed, Policy policy)
     {
         var intervals = new IntervalTally();
         var weeks = new List<Tally>();
         long customers = 200_000;
-        for (int week = 0; week < plan.Weeks; week++)
+        for (int week = 0; week < setting.Weeks; week++)
         {
             var tally = Week(seed, week, policy, customers);
             customers = tally[Count.Customers];

@@ -43,7 +43,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         var policies = told.Select(id => plan.Policies.First(p => p.Id == id)).ToList();
         return policies.Count == 0
             ? []
-            : Shell.Here.Worlds.Follow(plan, plan.Seeds[0], policies, OneCustomer.Followed, Shell.Here.Stop);
+            : Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, OneCustomer.Followed, Shell.Here.Stop);
     }
 
     private StudyResult Simulate(StudyPlan plan, UnfinishedStudy place, Action<StudyProgress> tell)

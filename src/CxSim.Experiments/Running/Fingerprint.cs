@@ -21,7 +21,7 @@ public static class Fingerprint
     /// <param name="engine">Which build of the model runs it.</param>
     public static string Of(StudyPlan plan, string engine)
     {
-        var text = new StringBuilder(World(plan, engine));
+        var text = new StringBuilder(World(plan.Setting, engine));
         foreach (var policy in plan.Policies)
         {
             text.Append($"policy {policy.Id} {Levers(policy)}\n");
@@ -32,10 +32,17 @@ public static class Fingerprint
     }
 
     /// <summary>Of what a policy's runs depend on, seed apart, 64 hexadecimal digits.</summary>
-    public static string Of(StudyPlan plan, string engine, Policy policy) => OfText($"{World(plan, engine)}levers {Levers(policy)}\n");
+    public static string Of(StudyPlan plan, string engine, Policy policy) =>
+        OfText($"{World(plan.Setting, engine)}levers {Levers(policy)}\n");
 
     /// <summary>Of what all policies of a plan share: build, centre, beliefs, shocks, weeks, warm-up, cohorts.</summary>
-    public static string OfWorld(StudyPlan plan, string engine) => OfText(World(plan, engine));
+    public static string OfWorld(StudyPlan plan, string engine) => Of(plan.Setting, engine);
+
+    /// <summary>Of a setting run by some build of the model, 64 hexadecimal digits.</summary>
+    public static string Of(Setting setting, string engine) => OfText(World(setting, engine));
+
+    /// <summary>Of the levers of a policy, whatever it is called.</summary>
+    public static string Of(Policy policy) => OfText(Levers(policy));
 
     /// <summary>Of some beliefs, whatever they are called.</summary>
     public static string Of(BeliefSet beliefs) =>
@@ -47,13 +54,13 @@ public static class Fingerprint
     /// <summary>Of a text, in UTF-8.</summary>
     public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string World(StudyPlan plan, string engine) =>
+    private static string World(Setting setting, string engine) =>
         $"""
         engine {engine}
-        centre {Of(plan.Centre)}
-        beliefs {Of(plan.Beliefs)}
-        shocks {string.Join(' ', plan.Shocks.Select(s => $"{s.Kind}:{s.Week}:{s.Weeks}:{s.Size:R}"))}
-        weeks {plan.Weeks} after {plan.WarmUpWeeks} in cohorts of {plan.CohortSize}
+        centre {Of(setting.Centre)}
+        beliefs {Of(setting.Beliefs)}
+        shocks {string.Join(' ', setting.Shocks.Select(s => $"{s.Kind}:{s.Week}:{s.Weeks}:{s.Size:R}"))}
+        weeks {setting.Weeks} after {setting.WarmUpWeeks} in cohorts of {setting.CohortSize}
 
         """;
 

@@ -13,21 +13,21 @@ public interface IWorldSource
     /// Simulates one seed: warms up once, then starts every policy from that same state, one after the other as the caller asks for
     /// them, so that no more than two worlds are in memory.
     /// </summary>
-    /// <param name="plan">The plan; its policies and seeds are not read.</param>
+    /// <param name="setting">The world apart from policy and luck.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="policies">The policies wanted, in this order.</param>
     /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
-    IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop);
+    IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop);
 
     /// <summary>
     /// Follows the same customers under several policies, with the luck of one seed. A source that knows no customers gives none.
     /// </summary>
-    /// <param name="plan">The plan; its policies and seeds are not read.</param>
+    /// <param name="setting">The world apart from policy and luck.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="policies">The policies.</param>
     /// <param name="customers">How many of the customers there at the start to follow.</param>
     /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
     /// <returns>One entry a policy, in this order.</returns>
     IReadOnlyList<Followed> Follow(
-        StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop) => [];
+        Setting setting, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop) => [];
 }

@@ -70,7 +70,7 @@ public sealed class LocalHost(IWorldSource worlds, HostOptions? options = null)
             return;
         }
 
-        foreach (var run in worlds.Replicate(plan, seed, missing, stop))
+        foreach (var run in worlds.Replicate(plan.Setting, seed, missing, stop))
         {
             book.Finish(run);
             if (key is not null && run.Policy == plan.BaselineId)

@@ -13,31 +13,31 @@ public sealed class SimulatedWorlds : IWorldSource
     public string Engine { get; } = Describe(typeof(World).Assembly);
 
     /// <inheritdoc/>
-    public IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
+    public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
-        var world = World.Create(plan.Centre, plan.Beliefs, seed, plan.CohortSize);
-        world.WarmUp(plan.WarmUpWeeks, stop);
+        var world = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
+        world.WarmUp(setting.WarmUpWeeks, stop);
         for (int i = 0; i < policies.Count; i++)
         {
             // The last policy needs no copy: nobody starts from that state again.
             var start = i == policies.Count - 1 ? world : world.Fork();
-            yield return start.Run(policies[i], plan.Shocks, plan.Weeks, stop: stop);
+            yield return start.Run(policies[i], setting.Shocks, setting.Weeks, stop: stop);
         }
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Followed> Follow(
-        StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop)
+        Setting setting, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop)
     {
-        var today = World.Create(plan.Centre, plan.Beliefs, seed, plan.CohortSize);
-        today.WarmUp(plan.WarmUpWeeks, stop);
+        var today = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
+        today.WarmUp(setting.WarmUpWeeks, stop);
         int morning = today.Weeks * Clock.DaysAWeek;
         var start = today.Customers().Take(customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
         return [.. policies.Select(policy =>
         {
             var world = today.Fork();
             var book = new LifeBook(start.Keys.ToHashSet());
-            world.Run(policy, plan.Shocks, plan.Weeks, book, stop);
+            world.Run(policy, setting.Shocks, setting.Weeks, book, stop);
             var stayed = world.Customers().Select(c => c.Customer).Where(start.ContainsKey).ToHashSet();
             return new Followed(policy.Id, start, [.. book.Events.Select(e => e with { Day = e.Day - morning })], stayed);
         })];

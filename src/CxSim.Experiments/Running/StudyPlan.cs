@@ -36,6 +36,12 @@ public sealed record StudyPlan
     /// <summary>Customers in a cohort, at least 1.</summary>
     public int CohortSize { get; init; } = 4096;
 
+    /// <summary>What all its runs share, seeds and policies apart.</summary>
+    public Setting Setting => new()
+    {
+        Centre = Centre, Beliefs = Beliefs, Shocks = Shocks, Weeks = Weeks, WarmUpWeeks = WarmUpWeeks, CohortSize = CohortSize,
+    };
+
     /// <summary>The policy the others are compared with.</summary>
     public Policy Baseline => Policies.First(p => p.Id == BaselineId);
 

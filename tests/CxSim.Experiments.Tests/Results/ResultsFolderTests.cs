@@ -146,13 +146,14 @@ public class ResultsFolderTests
         using var scratch = new Scratch();
         var plan = Plans.Small();
         var saved = Studies.Save(Studies.Root(scratch), plan);
-        var run = FakeWorlds.Run(plan, 4, Plans.MoreStaff);
+        var run = FakeWorlds.Run(plan.Setting, 4, Plans.MoreStaff);
         int measures = AllMeasures.All.Count;
         string[] kpis = File.ReadAllLines(Path.Combine(saved.Folder, "kpis.csv"));
         Assert.Equal(1 + (12 * measures), kpis.Length);
         Assert.Contains($"std-40,more-staff,4,0,asa,s,{AllMeasures.Asa.Of(run.Total()):R}", kpis);
         string[] paired = File.ReadAllLines(Path.Combine(saved.Folder, "paired.csv"));
-        double difference = AllMeasures.Churn.Of(run.Total()) - AllMeasures.Churn.Of(FakeWorlds.Run(plan, 4, plan.Baseline).Total());
+        var today = FakeWorlds.Run(plan.Setting, 4, plan.Baseline);
+        double difference = AllMeasures.Churn.Of(run.Total()) - AllMeasures.Churn.Of(today.Total());
         Assert.Contains($"std-40,more-staff,today,4,0,churn,%/year,{difference:R}", paired);
         using var weekly = new StreamReader(new GZipStream(File.OpenRead(Path.Combine(saved.Folder, "weekly.csv.gz")),
             CompressionMode.Decompress));

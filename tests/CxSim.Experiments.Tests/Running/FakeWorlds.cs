@@ -19,24 +19,24 @@ internal sealed class FakeWorlds : IWorldSource
 
     public int Simulated => _simulated;
 
-    public IEnumerable<RunRecord> Replicate(StudyPlan plan, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
+    public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
         foreach (var policy in policies)
         {
             Before?.Invoke(policy.Id, seed);
             stop.ThrowIfCancellationRequested();
             Interlocked.Increment(ref _simulated);
-            yield return Run(plan, seed, policy);
+            yield return Run(setting, seed, policy);
         }
     }
 
-    public static RunRecord Run(StudyPlan plan, ulong seed, Policy policy)
+    public static RunRecord Run(Setting setting, ulong seed, Policy policy)
     {
         var intervals = new IntervalTally();
         var weeks = new List<Tally>();
         double wave = 0;
         long customers = 200_000;
-        for (int week = 0; week < plan.Weeks; week++)
+        for (int week = 0; week < setting.Weeks; week++)
         {
             wave = (0.8 * wave) + (0.1 * (Uniform(seed, week) - 0.5));
             var tally = Week(seed, week, wave, policy[Levers.Staff], customers);

@@ -10,7 +10,7 @@ public class RunJournalTests
     [Fact]
     public void Codec_RoundTrip_IsExactToTheLastCount()
     {
-        var run = FakeWorlds.Run(Plans.Small(), 3, Plans.MoreStaff);
+        var run = FakeWorlds.Run(Plans.Small().Setting, 3, Plans.MoreStaff);
         run.Weeks[0].Add(Count.BaseValue, -5_000_000_000_000);
         run.Weeks[1].Add(Count.GoodWord, long.MaxValue);
         run.Weeks[1].Add(Count.BadWord, long.MinValue);
@@ -24,7 +24,8 @@ public class RunJournalTests
     public void Open_CutAnywhere_KeepsTheWholeRecordsAndGoesOnBehindThem()
     {
         using var scratch = new Scratch();
-        RunRecord[] runs = [.. Enumerable.Range(1, 3).Select(i => FakeWorlds.Run(Plans.Small(weeks: 2), (ulong)i, Plans.MoreStaff))];
+        RunRecord[] runs =
+            [.. Enumerable.Range(1, 3).Select(i => FakeWorlds.Run(Plans.Small(weeks: 2).Setting, (ulong)i, Plans.MoreStaff))];
         Write(scratch["whole"], runs);
         byte[] whole = File.ReadAllBytes(scratch["whole"]);
         int record = (whole.Length - 93) / 3;
@@ -51,7 +52,7 @@ public class RunJournalTests
     public void Open_AByteFlipped_DropsThatRecordAndAllBehindIt()
     {
         using var scratch = new Scratch();
-        Write(scratch["runs"], [.. Enumerable.Range(1, 3).Select(i => FakeWorlds.Run(Plans.Small(), (ulong)i, Plans.MoreStaff))]);
+        Write(scratch["runs"], [.. Enumerable.Range(1, 3).Select(i => FakeWorlds.Run(Plans.Small().Setting, (ulong)i, Plans.MoreStaff))]);
         byte[] bytes = File.ReadAllBytes(scratch["runs"]);
         bytes[bytes.Length / 2] ^= 4;
         File.WriteAllBytes(scratch["runs"], bytes);
@@ -64,7 +65,7 @@ public class RunJournalTests
     public void Open_AnotherPlan_IsRefusedAndLeftAlone()
     {
         using var scratch = new Scratch();
-        Write(scratch["runs"], FakeWorlds.Run(Plans.Small(), 1, Plans.MoreStaff));
+        Write(scratch["runs"], FakeWorlds.Run(Plans.Small().Setting, 1, Plans.MoreStaff));
         byte[] before = File.ReadAllBytes(scratch["runs"]);
         var refusal = Assert.Throws<StudyException>(() => RunJournal.Open(scratch["runs"], Fingerprint.OfText("other")));
         Assert.Equal(3, refusal.ExitCode);
@@ -102,7 +103,7 @@ public class RunJournalTests
     public void Run_DiskFull_SaysSoAndLosesNoFinishedRun()
     {
         var plan = Plans.Small();
-        int one = RunCodec.Encode(FakeWorlds.Run(plan, 1, Plans.MoreStaff)).Length;
+        int one = RunCodec.Encode(FakeWorlds.Run(plan.Setting, 1, Plans.MoreStaff)).Length;
         var disk = new SmallDisk(room: one * 4);
         var options = new HostOptions { Threads = 1, Journal = RunJournal.Open(disk, Plan) };
         var failure = Assert.Throws<StudyException>(() => new LocalHost(new FakeWorlds(), options).Run(plan));

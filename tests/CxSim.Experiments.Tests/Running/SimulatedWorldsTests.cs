@@ -27,8 +27,8 @@ public class SimulatedWorldsTests
     public void Replicate_PoliciesLeftOut_ChangesNothingForTheOthers()
     {
         var worlds = new SimulatedWorlds();
-        var all = worlds.Replicate(Plan, 1, Plan.Policies, default).ToDictionary(r => r.Policy, r => r.Digest);
-        Assert.Equal(all["cut-8"], worlds.Replicate(Plan, 1, [Plan.Policies[1]], default).Single().Digest);
+        var all = worlds.Replicate(Plan.Setting, 1, Plan.Policies, default).ToDictionary(r => r.Policy, r => r.Digest);
+        Assert.Equal(all["cut-8"], worlds.Replicate(Plan.Setting, 1, [Plan.Policies[1]], default).Single().Digest);
     }
 
     [Fact]

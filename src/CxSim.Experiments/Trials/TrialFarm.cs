@@ -1,0 +1,218 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using CxSim.Experiments.Running;
+using CxSim.Model.Policies;
+
+namespace CxSim.Experiments.Trials;
+
+/// <summary>
+/// Runs many trials over the cores. Trials that share a setting and a seed share one warm-up; what is kept is not run again; each
+/// outcome is kept as it ends, so a stopped or killed study goes on where it was. Any number of threads gives the same outcomes.
+/// </summary>
+/// <param name="worlds">Where runs come from.</param>
+/// <param name="options">How to run; null takes the defaults.</param>
+public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
+{
+    // So that a long list of policies on one seed is spread too; a warm-up costs about as much as two policies.
+    private const int MostOnOneWarmUp = 24;
+
+    private readonly FarmOptions _options = options ?? new();
+    private readonly ConditionalWeakTable<Setting, string> _settings = [];
+    private readonly Dictionary<UInt128, TrialOutcome> _memory = [];
+    private readonly Lock _lock = new();
+
+    /// <summary>The outcome of a trial that has been run.</summary>
+    /// <exception cref="KeyNotFoundException">It has not.</exception>
+    public TrialOutcome this[Trial trial] => Find(trial)
+        ?? throw new KeyNotFoundException($"The run of {trial.Policy.Id} with seed {trial.Seed} has not been simulated.");
+
+    /// <summary>The outcome of a trial, or null when it has not been run.</summary>
+    public TrialOutcome? Find(Trial trial)
+    {
+        var key = KeyOf(trial);
+        if (_options.Store is { } store)
+        {
+            return store.Find(key);
+        }
+
+        lock (_lock)
+        {
+            return _memory.GetValueOrDefault(key);
+        }
+    }
+
+    /// <summary>Runs one setting, policy by policy and seed by seed, and gives the outcomes by policy in the order of the seeds.</summary>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public IReadOnlyList<IReadOnlyList<TrialOutcome>> Run(
+        Setting setting, IReadOnlyList<Policy> policies, IReadOnlyList<ulong> seeds, CancellationToken stop = default)
+    {
+        Trial[] trials = [.. policies.SelectMany(p => seeds.Select(s => new Trial(setting, p, s)))];
+        if (!Run(trials, stop))
+        {
+            throw new OperationCanceledException(stop);
+        }
+
+        return [.. trials.Chunk(seeds.Count).Select(c => (IReadOnlyList<TrialOutcome>)[.. c.Select(t => this[t])])];
+    }
+
+    /// <summary>What these trials would take; runs a few weeks of each centre to know its pace.</summary>
+    public Price PriceOf(IReadOnlyCollection<Trial> trials)
+    {
+        var jobs = Jobs(trials, out int distinct, out int kept);
+        double seconds = jobs.GroupBy(j => j.Setting.Centre).Sum(centre =>
+            PaceOf(centre.First().Setting) * centre.Sum(j => j.Setting.WarmUpWeeks + ((double)j.Policies.Count * j.Setting.Weeks)));
+        return new(distinct, kept, seconds / Math.Clamp(_options.Threads, 1, Math.Max(1, jobs.Count)));
+    }
+
+    /// <summary>Runs what is not yet kept.</summary>
+    /// <returns>Whether all is done; false when stopped, with every finished outcome kept.</returns>
+    /// <exception cref="StudyException">A finished run could not be saved (1).</exception>
+    public bool Run(IReadOnlyCollection<Trial> trials, CancellationToken stop = default)
+    {
+        var jobs = Jobs(trials, out int distinct, out int kept);
+        var tally = new Progress(_options, distinct, kept);
+        using var quit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        int next = -1;
+        ExceptionDispatchInfo? failure = null;
+
+        void Work()
+        {
+            int job;
+            while (!quit.IsCancellationRequested && (job = Interlocked.Increment(ref next)) < jobs.Count)
+            {
+                try
+                {
+                    Do(jobs[job], tally, quit.Token);
+                }
+                catch (OperationCanceledException) when (quit.IsCancellationRequested)
+                {
+                    return;
+                }
+                catch (Exception e)
+                {
+                    Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(e), null);
+                    quit.Cancel();
+                }
+            }
+        }
+
+        Thread[] threads = [.. Enumerable.Range(0, Math.Clamp(_options.Threads, 1, Math.Max(1, jobs.Count))).Select(_ => new Thread(Work))];
+        Array.ForEach(threads, t => t.Start());
+        Array.ForEach(threads, t => t.Join());
+        failure?.Throw();
+        return tally.IsDone;
+    }
+
+    private void Do(Job job, Progress tally, CancellationToken stop)
+    {
+        // The caller asks policy by policy, so the i-th run belongs to the i-th policy, whatever its name.
+        int i = 0;
+        foreach (var run in worlds.Replicate(job.Setting, job.Seed, job.Policies, stop))
+        {
+            Keep(KeyOf(new Trial(job.Setting, job.Policies[i++], job.Seed)), TrialOutcome.Of(run));
+            tally.Tell();
+        }
+    }
+
+    private void Keep(UInt128 key, TrialOutcome outcome)
+    {
+        if (_options.Store is { } store)
+        {
+            store.Keep(key, outcome);
+            return;
+        }
+
+        lock (_lock)
+        {
+            _memory[key] = outcome;
+        }
+    }
+
+    private bool Has(UInt128 key)
+    {
+        if (_options.Store is { } store)
+        {
+            return store.Has(key);
+        }
+
+        lock (_lock)
+        {
+            return _memory.ContainsKey(key);
+        }
+    }
+
+    private List<Job> Jobs(IReadOnlyCollection<Trial> trials, out int distinct, out int kept)
+    {
+        var asked = new HashSet<UInt128>();
+        var jobs = new List<Job>();
+        var open = new Dictionary<(string Setting, ulong Seed), Job>();
+        kept = 0;
+        foreach (var trial in trials)
+        {
+            if (!asked.Add(KeyOf(trial)))
+            {
+                continue;
+            }
+
+            if (Has(KeyOf(trial)))
+            {
+                kept++;
+                continue;
+            }
+
+            var place = (KeyOf(trial.Setting), trial.Seed);
+            if (!open.TryGetValue(place, out var job) || job.Policies.Count == MostOnOneWarmUp)
+            {
+                jobs.Add(job = open[place] = new Job(trial.Setting, trial.Seed, []));
+            }
+
+            job.Policies.Add(trial.Policy);
+        }
+
+        distinct = asked.Count;
+        return jobs;
+    }
+
+    // Seconds a simulated week of a centre takes on one core.
+    private double PaceOf(Setting setting)
+    {
+        const int ProbeWeeks = 4;
+        var probe = setting with { WarmUpWeeks = 0, Weeks = ProbeWeeks, Shocks = [] };
+        long started = _options.Time.GetTimestamp();
+        foreach (var _ in worlds.Replicate(probe, 1, [Policy.Today], CancellationToken.None))
+        {
+        }
+
+        return _options.Time.GetElapsedTime(started).TotalSeconds / ProbeWeeks;
+    }
+
+    private string KeyOf(Setting setting) => _settings.GetValue(setting, s => Fingerprint.Of(s, worlds.Engine));
+
+    private UInt128 KeyOf(Trial trial)
+    {
+        string text = Fingerprint.OfText($"{KeyOf(trial.Setting)} {Fingerprint.Of(trial.Policy)} {trial.Seed}");
+        return UInt128.Parse(text.AsSpan(0, 32), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    }
+
+    private sealed record Job(Setting Setting, ulong Seed, List<Policy> Policies);
+
+    private sealed class Progress(FarmOptions options, int trials, int kept)
+    {
+        private readonly Lock _lock = new();
+        private readonly long _started = options.Time.GetTimestamp();
+        private int _run;
+
+        public bool IsDone => kept + _run == trials;
+
+        public void Tell()
+        {
+            lock (_lock)
+            {
+                _run++;
+                double elapsed = options.Time.GetElapsedTime(_started).TotalSeconds;
+                options.Progress?.Invoke(new(kept + _run, trials, kept, elapsed / _run * (trials - kept - _run)));
+            }
+        }
+    }
+}
