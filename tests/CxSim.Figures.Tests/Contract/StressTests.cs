@@ -41,6 +41,8 @@ public sealed class StressTests
         ["bridge"] = () => BridgeChart.Build(Caption, "£", [.. Long.Select(Step)], new(Long[0] + "!", 1e6, new(-9e7, 9e7))),
         ["ladder"] = () => LadderChart.Build(Caption, [.. Long.Select(Ladder)]),
         ["life"] = () => LifeChart.Build(Caption, Long[0], 728, [Busy(Long[0]), Busy(Long[1])]),
+        ["shift"] = () => ShiftChart.Build(
+            Caption, Long[0], [new(Long[0], [(22, 30.5)], [], [(22, 100)]), new(Long[1], [(22, 30)], [], [(22, 0)], LeavesAtHour: 22.1)]),
         ["curves"] = () => CurveChart.Build(
             Caption,
             new(Long[0] + Long[1]),

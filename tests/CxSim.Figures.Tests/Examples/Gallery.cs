@@ -13,6 +13,7 @@ internal static class Gallery
         ["bridge"] = StoryExamples.Bridge,
         ["ladder"] = StoryExamples.Ladder,
         ["life"] = StoryExamples.Life,
+        ["shift"] = LaneExamples.Shift,
         ["grid"] = StoryExamples.Grid,
         ["by-hour"] = FitExamples.ByHour,
         ["density"] = FitExamples.Density,
