@@ -24,11 +24,10 @@ public static class BeliefDraws
         foreach (var belief in BeliefPrior.Uncertain.Where(b => centre[b] == b.Base))
         {
             ulong key = Draws.Of(Draws.Of(Stream, seed), (ulong)belief.Ordinal);
-            int[] slices = [.. Enumerable.Range(0, count).OrderBy(i => Draws.Bits(Draws.Of(key, 1), (ulong)i))];
+            double[] quantiles = LatinHypercube.Coordinate(count, key);
             for (int i = 0; i < count; i++)
             {
-                double within = Draws.Uniform(Draws.Of(key, 2), (ulong)i);
-                sets[i] = sets[i].With(belief, BeliefPrior.At(belief, (slices[i] + within) / count));
+                sets[i] = sets[i].With(belief, BeliefPrior.At(belief, quantiles[i]));
             }
         }
 
