@@ -1,7 +1,6 @@
 using CxSim.Figures.Lettering;
 using CxSim.Figures.Marks;
 using CxSim.Figures.Scales;
-using CxSim.Figures.Tables;
 
 namespace CxSim.Figures.Charts;
 
@@ -13,11 +12,6 @@ public static class FanChart
 {
     private const double LabelWidth = 132;
     private const double Left = 60;
-    private const string Bands =
-        "Half of the simulated futures fall in the dark band, 8 of 10 in the middle one, 19 of 20 in the light one.";
-    private static readonly double[] BandOpacity = [0.12, 0.16, 0.24];
-    private static readonly string[] BandLow = ["95 % low", "80 % low", "50 % low"];
-    private static readonly string[] BandHigh = ["95 % high", "80 % high", "50 % high"];
 
     /// <summary>The figure.</summary>
     /// <param name="caption">Title and context.</param>
@@ -27,7 +21,7 @@ public static class FanChart
     /// <param name="fans">One for each policy, at most eight.</param>
     public static Figure Build(Caption caption, Measure measure, string baseline, double startWeek, IReadOnlyList<Fan> fans)
     {
-        LinearScale y = LinearScale.Holding(fans.SelectMany(Everything));
+        LinearScale y = LinearScale.Holding(fans.SelectMany(FanRows.Everything));
         double[] weeks = [.. fans.SelectMany(f => f.Weeks)];
         TimeScale x = new(weeks.Min(), weeks.Max(), TimeUnit.Weeks);
         int first = 0;
@@ -43,10 +37,11 @@ public static class FanChart
         {
             Id = caption.Id,
             Title = caption.Title,
-            Subtitle = $"{caption.Subtitle} {Bands}{thin}",
+            Subtitle = $"{caption.Subtitle} {FanRows.Bands}{thin}",
             Permalink = caption.Permalink,
             Description = $"{caption.Title} {string.Join(" ", fans.Select(f => Sentence(f, measure, baseline)))}",
-            Table = Table(measure, baseline, fans),
+            Table = FanRows.Table(
+                $"{measure.Name} by week ({measure.Unit})", "policy", baseline, [.. fans.Select(f => (f.Policy, f, measure.Decimals))]),
             BodyHeight = panels[^1].Plot.Bottom + 42,
             Panels = panels,
             Notes = fans.Count == 1 ? [] : [.. panels.Select(p => BaselineKey(p, baseline))],
@@ -59,30 +54,15 @@ public static class FanChart
         return new Note(panel.Plot.Right - KeyRoom(name), panel.Plot.Top - 10, name, TextStyle.Quiet, Key: KeyGlyph.Line, Series: 0);
     }
 
-    private static IEnumerable<double> Everything(Fan f) =>
-        [.. f.Baseline, .. f.Median, .. f.Nineteen.Select(b => b.Low), .. f.Nineteen.Select(b => b.High), .. f.Samples.SelectMany(s => s)];
-
     private static Panel PanelOf(
         IReadOnlyList<Fan> fans, int i, int first, TimeScale x, LinearScale y, Measure measure, string baseline, double startWeek)
     {
         Fan fan = fans[i];
         bool alone = fans.Count == 1;
-        int series = i + 1;
-        Rows rows = new(first, fan.Weeks.Count);
         Box plot = alone
             ? new Box(Left, 20, Figure.Width - Left - LabelWidth, 280)
             : new Box(Left + (i % 2 * 336), 38 + (i / 2 * 232), 284, 150);
-        List<Mark> marks = [];
-        for (int band = 0; band < BandLow.Length; band++)
-        {
-            marks.Add(new Area("week", BandLow[band], BandHigh[band]) { Rows = rows, Series = series, Opacity = BandOpacity[band] });
-        }
-
-        marks.AddRange(Enumerable.Range(1, fan.Samples.Count)
-            .Select(n => new Line("week", $"future {n}") { Rows = rows, Series = series, Width = 0.7, Opacity = 0.6, Dashed = false }));
-        marks.Add(new Line("week", baseline) { Rows = rows, Series = 0, Width = 1.8 });
-        marks.Add(new Line("week", "median") { Rows = rows, Series = series, Width = 2.6, Dashed = !alone });
-        marks.Add(new Rule(startWeek) { Dashed = true });
+        List<Mark> marks = FanRows.Marks(fan, new Rows(first, fan.Weeks.Count), i + 1, baseline, startWeek, alone);
         Panel panel = new()
         {
             Plot = plot,
@@ -134,26 +114,4 @@ public static class FanChart
         $"{f.Policy} ends at a median of {Numbers.WithUnit(f.Median[^1], m.Decimals, m.Unit)}, 19 of 20 futures between "
         + $"{Numbers.Fixed(f.Nineteen[^1].Low, m.Decimals)} and {Numbers.Fixed(f.Nineteen[^1].High, m.Decimals)}; "
         + $"{baseline} ends at {Numbers.Fixed(f.Baseline[^1], m.Decimals)}.";
-
-    private static DataTable Table(Measure measure, string baseline, IReadOnlyList<Fan> fans)
-    {
-        int samples = fans.Max(f => f.Samples.Count);
-        List<Column> columns = [new("policy"), new("week"), new(baseline), new("median")];
-        columns.AddRange(BandLow.Zip(BandHigh, (low, high) => new[] { new Column(low), new Column(high) }).SelectMany(c => c));
-        columns.AddRange(Enumerable.Range(1, samples).Select(n => new Column($"future {n}")));
-        List<IReadOnlyList<Cell>> rows = [];
-        foreach (Fan f in fans)
-        {
-            for (int w = 0; w < f.Weeks.Count; w++)
-            {
-                Interval[] bands = [f.Nineteen[w], f.Eight[w], f.Half[w]];
-                IEnumerable<double> ends = bands.SelectMany(b => new[] { b.Low, b.High });
-                IEnumerable<double> numbers = [f.Baseline[w], f.Median[w], .. ends, .. f.Samples.Select(s => s[w])];
-                IEnumerable<double> padding = Enumerable.Repeat(double.NaN, samples - f.Samples.Count);
-                rows.Add([f.Policy, Cell.Number(f.Weeks[w], 0), .. numbers.Concat(padding).Select(v => Cell.Number(v, measure.Decimals))]);
-            }
-        }
-
-        return new DataTable($"{measure.Name} by week ({measure.Unit})", columns, rows);
-    }
 }

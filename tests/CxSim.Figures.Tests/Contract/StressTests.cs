@@ -43,6 +43,11 @@ public sealed class StressTests
         ["life"] = () => LifeChart.Build(Caption, Long[0], 728, [Busy(Long[0]), Busy(Long[1])]),
         ["shift"] = () => ShiftChart.Build(
             Caption, Long[0], [new(Long[0], [(22, 30.5)], [], [(22, 100)]), new(Long[1], [(22, 30)], [], [(22, 0)], LeavesAtHour: 22.1)]),
+        ["multiples"] = () => MultiplesChart.Build(Caption, Long[6], 51, [.. Long.Select(p => new MeasureFan(Wide, Fan(p)))]),
+        ["tornado"] = () => TornadoChart.Build(
+            Caption, Wide, -1e4, [.. Long.Select((p, i) => new Swing(p, "ABCD"[i % 4], Unit, Unit, -1e5 + (i * 3e4), i * 4e4))]),
+        ["sobol"] = () => SobolChart.Build(
+            Caption, Long[0], [.. Long.Select((p, i) => new SobolIndex(p, i / 8.0, new(-0.1, 0.9), i / 4.0, new(0, 2)))]),
         ["curves"] = () => CurveChart.Build(
             Caption,
             new(Long[0] + Long[1]),

@@ -24,6 +24,34 @@ internal static class FanExamples
             Fan("quick-slow", 1.4, 3.9), Fan("bank the savings", 1.0, 0.3), Fan("give it back", 1.0, 4.1),
         ]);
 
+    public static readonly Figure Multiples = MultiplesChart.Build(
+        World.Caption("multiples", "Care rises first, then people stay, and only then do customers: a year apart."),
+        "today",
+        Start,
+        [
+            new(World.Csat, Fan("quick-slow", 1.4, 3.9)), new(World.Felt, Shifted(-14, 0.5, 7)),
+            new(World.ServiceLevel, Shifted(6.4, 3, -0.5)),
+            new(World.Cost, Scaled(4.6 / 72)), new(World.Attrition, Shifted(-37, -1, -5)), new(World.Churn, Shifted(-52.2, -0.4, -1)),
+        ]);
+
+    private static Fan Shifted(double by, double dip, double gain) => Moved(Fan("quick-slow", dip, gain), v => v + by);
+
+    private static Fan Scaled(double by) => Moved(Fan("quick-slow", -2, -0.8), v => v * by);
+
+    private static Fan Moved(Fan fan, Func<double, double> to)
+    {
+        Interval[] Band(IReadOnlyList<Interval> band) => [.. band.Select(b => new Interval(to(b.Low), to(b.High)))];
+        return fan with
+        {
+            Baseline = [.. fan.Baseline.Select(to)],
+            Median = [.. fan.Median.Select(to)],
+            Half = Band(fan.Half),
+            Eight = Band(fan.Eight),
+            Nineteen = Band(fan.Nineteen),
+            Samples = [.. fan.Samples.Select(s => (IReadOnlyList<double>)[.. s.Select(to)])],
+        };
+    }
+
     private static Fan Fan(string policy, double dip, double gain)
     {
         double[] weeks = [.. Enumerable.Range(0, Weeks + 1).Select(w => (double)w)];
