@@ -48,6 +48,13 @@ public sealed class StressTests
             Caption, Wide, -1e4, [.. Long.Select((p, i) => new Swing(p, "ABCD"[i % 4], Unit, Unit, -1e5 + (i * 3e4), i * 4e4))]),
         ["sobol"] = () => SobolChart.Build(
             Caption, Long[0], [.. Long.Select((p, i) => new SobolIndex(p, i / 8.0, new(-0.1, 0.9), i / 4.0, new(0, 2)))]),
+        ["ridges"] = () => RidgeChart.Build(
+            Caption, [.. Long.Take(3).SelectMany(p => Long.Select(m => new BurnoutMonth(p, m, [.. Enumerable.Repeat(0.1, 10)])))]),
+        ["waits"] = () => WaitChart.Build(
+            Caption, 20, [.. Long.Select((p, i) => new WaitCurve(p, [0, 9e4], [100, i], [new(99, 101), new(0, 1)]))]),
+        ["odds"] = () => OddsChart.Build(Caption, Long[0] + Long[1], 2, [.. Long.Select((p, i) => new Outlook(p, [-1e4, i * 1e6]))]),
+        ["hockey"] = () => HockeyChart.Build(
+            Caption, Long[0], [(60, 1), (99, 1e4)], [.. Long.Select((p, i) => new WaitPoint(p, 80 + (i / 10.0), 50))]),
         ["curves"] = () => CurveChart.Build(
             Caption,
             new(Long[0] + Long[1]),
