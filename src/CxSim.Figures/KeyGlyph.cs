@@ -29,4 +29,7 @@ public enum KeyGlyph
 
     /// <summary>A hatched bar.</summary>
     Hatch,
+
+    /// <summary>An empty frame.</summary>
+    Outline,
 }

@@ -5,4 +5,5 @@ namespace CxSim.Figures.Charts;
 /// <param name="Up">The second lever's value as text; rows appear in order of first mention, the first on top.</param>
 /// <param name="Value">The outcome.</param>
 /// <param name="CannotTell">Whether its difference cannot be told from nothing; drawn hatched.</param>
-public sealed record GridCell(string Across, string Up, double Value, bool CannotTell = false);
+/// <param name="Inside">Whether it meets the condition round which a line is drawn, when there is one.</param>
+public sealed record GridCell(string Across, string Up, double Value, bool CannotTell = false, bool Inside = false);

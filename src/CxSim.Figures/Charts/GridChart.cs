@@ -16,8 +16,11 @@ public static class GridChart
     /// <param name="up">Name of the lever that changes from row to row.</param>
     /// <param name="measure">The outcome; cells show its difference from the baseline.</param>
     /// <param name="cells">The grid, one cell a combination.</param>
-    public static Figure Build(Caption caption, string across, string up, Measure measure, IReadOnlyList<GridCell> cells)
+    /// <param name="condition">What a line is drawn round, such as "80/20 met"; empty for no line.</param>
+    public static Figure Build(
+        Caption caption, string across, string up, Measure measure, IReadOnlyList<GridCell> cells, string condition = "")
     {
+        bool outlined = condition.Length > 0;
         string[] columns = [.. cells.Select(c => c.Across).Distinct()];
         string[] rows = [.. cells.Select(c => c.Up).Distinct()];
         double side = measure.Good == GoodSide.Lower ? -1 : 1;
@@ -36,6 +39,7 @@ public static class GridChart
                 new HeatCell("across", "up", "goodness")
                 {
                     Min = -reach, Max = reach, Diverging = true, Hatch = "can’t tell", Label = "difference",
+                    Outline = outlined ? condition : null,
                 },
             ],
         };
@@ -52,13 +56,22 @@ public static class GridChart
             Description = $"{caption.Title} {finding}",
             Table = new DataTable(
                 $"Difference in {measure.Name}, {measure.DifferenceUnit}",
-                [new("across", across), new("up", up), new("difference"), new("goodness"), new("can’t tell", "1 is yes")],
+                [
+                    new("across", across), new("up", up), new("difference"), new("goodness"), new("can’t tell", "1 is yes"),
+                    .. outlined ? [new Column(condition, "1 is yes")] : Array.Empty<Column>(),
+                ],
                 [.. cells.Select(c => (IReadOnlyList<Cell>)[
                     c.Across, c.Up, Cell.Signed(c.Value, measure.Decimals), Cell.Signed(c.Value * side, measure.Decimals),
-                    Cell.Number(c.CannotTell ? 1 : 0, 0)])]),
-            BodyHeight = panel.Plot.Bottom + 44,
+                    YesNo(c.CannotTell), .. outlined ? [YesNo(c.Inside)] : Array.Empty<Cell>()])]),
+            BodyHeight = panel.Plot.Bottom + (outlined ? 68 : 44),
             Panels = [panel],
-            Notes = [new Note(Figure.Margin, 8, Wrap.Fit(finding, Figure.Width - (2 * Figure.Margin), style.Size, style.Bold), style)],
+            Notes =
+            [
+                new Note(Figure.Margin, 8, Wrap.Fit(finding, Figure.Width - (2 * Figure.Margin), style.Size, style.Bold), style),
+                .. outlined ? KeyLine.At(panel.Plot.Bottom + 58, (condition, KeyGlyph.Outline, 0)) : [],
+            ],
         };
     }
+
+    private static Cell YesNo(bool yes) => Cell.Number(yes ? 1 : 0, 0);
 }

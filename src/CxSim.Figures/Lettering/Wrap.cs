@@ -32,6 +32,17 @@ public static class Wrap
         return lines;
     }
 
+    /// <summary>No more lines than asked; the end of the last one is replaced by … when the text does not fit.</summary>
+    /// <param name="most">How many lines there may be, at least 1.</param>
+    /// <param name="text">Words separated by spaces; empty text gives no lines.</param>
+    /// <param name="width">The most a line may take, in the unit of the font size.</param>
+    /// <param name="size">The font size.</param>
+    public static List<string> AtMost(int most, string text, double width, double size)
+    {
+        List<string> lines = [.. Lines(text, width, size)];
+        return lines.Count <= most ? lines : [.. lines.Take(most - 1), Fit(string.Join(' ', lines.Skip(most - 1)), width, size)];
+    }
+
     /// <summary>The text in one line, its end replaced by … when it does not fit.</summary>
     /// <param name="text">One line.</param>
     /// <param name="width">The most it may take, in the unit of the font size.</param>

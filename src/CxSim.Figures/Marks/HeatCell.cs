@@ -20,4 +20,10 @@ public sealed record HeatCell(Channel X, Channel Y, Channel Colour) : Mark
 
     /// <summary>A column that is 1 where the cell is hatched because nothing can be told, or null.</summary>
     public string? Hatch { get; init; }
+
+    /// <summary>A column that is 1 where the cell lies inside the region round which a line is drawn, or null.</summary>
+    public string? Outline { get; init; }
+
+    /// <summary>Size of the label in drawing units; 0 prints none.</summary>
+    public double LabelSize { get; init; } = 11;
 }

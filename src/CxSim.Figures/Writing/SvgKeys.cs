@@ -37,6 +37,9 @@ internal static class SvgKeys
             case KeyGlyph.Hatch:
                 Rect($"s{look}", $"url(#{SvgRects.HatchId(figure, note.Series)})", 1);
                 break;
+            case KeyGlyph.Outline:
+                Rect($"s{look}", "none", 1);
+                break;
             default:
                 break;
         }

@@ -24,6 +24,7 @@ internal sealed class SvgRects(SvgPanel panel)
                 return true;
             case HeatCell cell:
                 panel.Each(cell, "heat", r => DrawHeat(cell, r), ("x", cell.X), ("y", cell.Y), ("colour", cell.Colour));
+                DrawOutline(cell);
                 return true;
             default:
                 return false;
@@ -71,9 +72,42 @@ internal sealed class SvgRects(SvgPanel panel)
             panel.Canvas.Open("rect").Set("fill", $"url(#{pattern})").Set("fill-opacity", 0.5).Place(box).Close();
         }
 
-        panel.Canvas.Open("text").Set("fill", HeatRamp.InkOn(colour)).Set("stroke", colour).Set("stroke-width", 3)
-            .Set("paint-order", "stroke").Set("x", x).Set("y", y + 4).Set("font-size", 11)
-            .Set("text-anchor", "middle").Words(panel.Figure.Table[row, cell.Label].Text).Close();
+        if (cell.LabelSize > 0)
+        {
+            panel.Canvas.Open("text").Set("fill", HeatRamp.InkOn(colour)).Set("stroke", colour).Set("stroke-width", 3)
+                .Set("paint-order", "stroke").Set("x", x).Set("y", y + (cell.LabelSize * 0.36)).Set("font-size", cell.LabelSize)
+                .Set("text-anchor", "middle").Words(panel.Figure.Table[row, cell.Label].Text).Close();
+        }
+    }
+
+    // A line along the edges between cells of the region and all others, on a paler one that keeps it visible on strong colours.
+    private void DrawOutline(HeatCell cell)
+    {
+        if (cell.Outline is not { } outline)
+        {
+            return;
+        }
+
+        Rows rows = panel.RowsOf(cell);
+        int Index(Channel channel, int row, Scale scale) => (int)channel.Of(panel.Figure.Table, row, scale);
+        List<(int X, int Y)> inside = [.. Enumerable.Range(rows.Start, rows.Count)
+            .Where(row => panel.Figure.Table[row, outline].Value == 1)
+            .Select(row => (Index(cell.X, row, panel.Panel.X), Index(cell.Y, row, panel.Panel.Y)))];
+        (int X, int Y)[] sides = [(-1, 0), (1, 0), (0, -1), (0, 1)];
+        var edges = inside.SelectMany(at => sides.Where(s => !inside.Contains((at.X + s.X, at.Y + s.Y))).Select(s => (at, s))).ToList();
+        foreach ((string look, double width) in new[] { ("edge", 4.5), ("s0", 2.0) })
+        {
+            foreach (((int X, int Y) at, (int X, int Y) side) in edges)
+            {
+                (double x, double y) = (at.X + (side.X / 2.0), at.Y + (side.Y / 2.0));
+                (double across, double up) = (side.X == 0 ? 0.5 : 0, side.X == 0 ? 0 : 0.5);
+                panel.Canvas.Segment(
+                    look,
+                    (panel.Panel.PlaceX(x - across), panel.Panel.PlaceY(y - up)),
+                    (panel.Panel.PlaceX(x + across), panel.Panel.PlaceY(y + up)),
+                    width);
+            }
+        }
     }
 
     private static Box Between((double X, double Y) a, (double X, double Y) b) =>

@@ -168,6 +168,14 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
                 ["range"] = new JsonArray([.. ramp.Select(c => (JsonNode)c)]),
             },
         };
+        if (cell.Outline is { } outline)
+        {
+            layer["encoding"]!["stroke"] = new JsonObject
+            {
+                ["condition"] = new JsonObject { ["test"] = $"datum['{outline}'] == 1", ["value"] = Palette.LightInk }, ["value"] = null,
+            };
+        }
+
         return layer;
     }
 

@@ -55,6 +55,13 @@ public sealed class StressTests
         ["odds"] = () => OddsChart.Build(Caption, Long[0] + Long[1], 2, [.. Long.Select((p, i) => new Outlook(p, [-1e4, i * 1e6]))]),
         ["hockey"] = () => HockeyChart.Build(
             Caption, Long[0], [(60, 1), (99, 1e4)], [.. Long.Select((p, i) => new WaitPoint(p, 80 + (i / 10.0), 50))]),
+        ["robustness"] = () => RobustnessChart.Build(
+            Caption, Wide, [.. Long.SelectMany(p => Long.Take(6).Select((w, i) => new WorldRegret(p, w, i * 1234.5)))]),
+        ["intervals"] = () => IntervalChart.Build(
+            Caption, [.. Long.SelectMany(d => Enumerable.Range(0, 48).Select(i => new HalfHour(d, i / 2.0, 100, 100)))]),
+        ["claims"] = () => ClaimsChart.Build(
+            Caption, Long.Take(3).ToArray(),
+            [.. Long.Select(p => new Claim(p, Caption.Title, [.. Enumerable.Repeat(ClaimOutcome.CannotTell, 3)], Caption.Title))]),
         ["curves"] = () => CurveChart.Build(
             Caption,
             new(Long[0] + Long[1]),

@@ -78,7 +78,8 @@ internal static class StoryExamples
         [.. from staff in new[] { 10, 5, 0, -5, -10 }
             from slow in new[] { 0, 30, 60, 90, 120, 180 }
             let gain = (4.2 * (1 - Math.Exp(-slow / 55.0))) + (staff * 0.22) - (Math.Pow(slow / 100.0, 2) * (12 - staff) * 0.12)
-            select new GridCell($"{slow}", $"{staff:+0;−0;0}", gain, Math.Abs(gain) < 1.2)]);
+            select new GridCell($"{slow}", $"{staff:+0;−0;0}", gain, Math.Abs(gain) < 1.2, (staff * 6) - slow > -55)],
+        "service level 80/20 met");
 
     private static Rung[] Rungs(double first, double second, double third, double lost) =>
     [
