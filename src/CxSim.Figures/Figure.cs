@@ -41,6 +41,9 @@ public sealed record Figure
     /// <summary>The coordinate systems, placed relative to the body's top left corner.</summary>
     public required IReadOnlyList<Panel> Panels { get; init; }
 
+    /// <summary>How many frames a page can step through; 0 for a figure at rest.</summary>
+    public int Frames => Panels.SelectMany(p => p.Marks).Max(m => m.Frame) ?? 0;
+
     /// <summary>Texts outside the panels, placed relative to the body's top left corner.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 }

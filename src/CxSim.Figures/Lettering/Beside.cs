@@ -6,7 +6,7 @@ public static class Beside
     private static readonly (double X, double Y)[] Directions =
         [(1, 0), (1, -1), (1, 1), (-1, 0), (-1, -1), (-1, 1), (0, -1), (0, 1)];
 
-    private static readonly double[] Distances = [10, 18, 30, 44, 60];
+    private static readonly double[] Distances = [10, 18, 30, 44, 60, 80, 104];
 
     /// <summary>A free rectangle for each label, near its point.</summary>
     /// <param name="points">The points, in drawing units.</param>

@@ -14,4 +14,7 @@ public abstract record Mark
 
     /// <summary>How solid, above 0 to 1.</summary>
     public double Opacity { get; init; } = 1;
+
+    /// <summary>Which of the figure's frames it belongs to, from 1, or null when it is always seen; at rest the last frame is.</summary>
+    public int? Frame { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record Words(double X, double Y, string Text, TextStyle Style) : M
     /// <summary>Shift of the baseline downwards, drawing units.</summary>
     public double Dy { get; init; }
 
+    /// <summary>Whether a rim in the paper's colour keeps it apart from what lies behind.</summary>
+    public bool Halo { get; init; } = true;
+
     /// <summary>Whether a thin line leads from the place to the text.</summary>
     public bool Leader { get; init; }
 }

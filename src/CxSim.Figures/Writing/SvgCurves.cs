@@ -29,7 +29,7 @@ internal sealed class SvgCurves(SvgPanel panel)
 
     private void DrawLine(Line line)
     {
-        List<List<(double X, double Y)>> pieces = Pieces(line.X, line.Y, panel.RowsOf(line), line.Stepped);
+        List<List<(double X, double Y)>> pieces = Pieces(line.X, line.Y, panel.RowsOf(line), line.Stepped, line.By);
         string classes = $"line {SvgPanel.Look("s", line)}{(line.Dashed ? " " + SvgPanel.Look("d", line) : "")}";
         panel.Open("path", line.Stepped ? "step" : "line", line, ("x", line.X), ("y", line.Y))
             .Set("class", classes).Set("stroke-width", line.Width).Set("opacity", line.Opacity < 1 ? SvgCanvas.Round(line.Opacity) : "")
@@ -66,7 +66,7 @@ internal sealed class SvgCurves(SvgPanel panel)
         panel.Canvas.Close();
     }
 
-    private List<List<(double X, double Y)>> Pieces(Channel x, Channel y, Rows rows, bool stepped)
+    private List<List<(double X, double Y)>> Pieces(Channel x, Channel y, Rows rows, bool stepped, string? by = null)
     {
         List<List<(double X, double Y)>> pieces = [];
         bool broken = true;
@@ -79,7 +79,7 @@ internal sealed class SvgCurves(SvgPanel panel)
                 continue;
             }
 
-            if (broken)
+            if (broken || (by is not null && panel.Figure.Table[row, by] != panel.Figure.Table[row - 1, by]))
             {
                 pieces.Add([]);
             }

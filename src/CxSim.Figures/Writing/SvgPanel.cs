@@ -68,11 +68,22 @@ internal sealed record SvgPanel(SvgCanvas Canvas, Figure Figure, Panel Panel)
         SvgShapes shapes = new(this);
         SvgRects rects = new(this);
         SvgReferences references = new(this);
+        SvgLinks links = new(this);
         foreach (Mark mark in marks)
         {
-            if (!curves.Draw(mark) && !shapes.Draw(mark) && !rects.Draw(mark) && !references.Draw(mark))
+            if (mark.Frame is { } frame)
+            {
+                Canvas.Open("g").Set("data-frame", frame).Set("display", frame == Figure.Frames ? "" : "none");
+            }
+
+            if (!curves.Draw(mark) && !shapes.Draw(mark) && !rects.Draw(mark) && !references.Draw(mark) && !links.Draw(mark))
             {
                 throw new NotSupportedException($"no drawing for {mark.GetType().Name}");
+            }
+
+            if (mark.Frame is not null)
+            {
+                Canvas.Close();
             }
         }
     }

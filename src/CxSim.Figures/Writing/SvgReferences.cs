@@ -56,6 +56,6 @@ internal sealed class SvgReferences(SvgPanel panel)
             panel.Canvas.Segment("axis", (x, y), (textX + gap, textY - (words.Style.Size * 0.36)), 0.7);
         }
 
-        panel.Canvas.Text(textX, textY, words.Text, words.Style, words.Anchor, halo: true);
+        panel.Canvas.Text(textX, textY, words.Text, words.Style, words.Anchor, words.Halo);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxSim.Figures.Lettering;
 using CxSim.Figures.Marks;
 
@@ -20,7 +21,8 @@ public static class SvgWriter
         canvas.Open("svg").Set("class", "cx-figure").Set("id", figure.ElementId).Set("role", "img")
             .Set("aria-labelledby", $"{figure.ElementId}-title {figure.ElementId}-desc")
             .Set("viewBox", $"0 0 {Figure.Width:0} {SvgCanvas.Round(sheet.Height)}")
-            .Set("width", Figure.Width).Set("height", sheet.Height).Set("font-family", Fonts);
+            .Set("width", Figure.Width).Set("height", sheet.Height).Set("font-family", Fonts)
+            .Set("data-frames", figure.Frames > 0 ? figure.Frames.ToString(CultureInfo.InvariantCulture) : "");
         canvas.Open("title").Set("id", $"{figure.ElementId}-title").Words(figure.Title).Close();
         canvas.Open("desc").Set("id", $"{figure.ElementId}-desc").Words(figure.Description).Close();
         if (standalone)

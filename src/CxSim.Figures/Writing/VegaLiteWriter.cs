@@ -12,6 +12,9 @@ public static class VegaLiteWriter
     /// <summary>The field that holds a row's index in the table.</summary>
     internal const string RowField = "table row";
 
+    /// <summary>The parameter that says which frame is seen.</summary>
+    internal const string FrameParameter = "frame";
+
     private static readonly JsonSerializerOptions Style = new()
     {
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -29,6 +32,15 @@ public static class VegaLiteWriter
             ["usermeta"] = new JsonObject { ["permalink"] = figure.Permalink },
             ["data"] = new JsonObject { ["values"] = Values(figure.Table) },
         };
+        if (figure.Frames > 0)
+        {
+            spec["params"] = new JsonArray(new JsonObject
+            {
+                ["name"] = FrameParameter, ["value"] = figure.Frames,
+                ["bind"] = new JsonObject { ["input"] = "range", ["min"] = 1, ["max"] = figure.Frames, ["step"] = 1 },
+            });
+        }
+
         if (figure.Panels.Count == 1)
         {
             foreach ((string name, JsonNode? node) in PanelOf(figure, figure.Panels[0]))

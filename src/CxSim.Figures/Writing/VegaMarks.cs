@@ -12,9 +12,23 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
     private const int EllipsePoints = 48;
     private const string ZoneColour = "#e2e4e7";
 
-    public JsonObject Write(Mark mark) => mark switch
+    /// <summary>The layer; one that belongs to a frame is seen when the page's parameter says so.</summary>
+    public JsonObject Write(Mark mark)
     {
-        Line line => Layer(line, LineLook(line), ("x", line.X), ("y", line.Y), ("order", VegaLiteWriter.RowField)),
+        JsonObject layer = OfKind(mark);
+        if (mark.Frame is { } frame)
+        {
+            JsonArray transform = layer["transform"] as JsonArray ?? [];
+            transform.Add(new JsonObject { ["filter"] = $"{VegaLiteWriter.FrameParameter} == {frame}" });
+            layer["transform"] = transform;
+        }
+
+        return layer;
+    }
+
+    private JsonObject OfKind(Mark mark) => mark switch
+    {
+        Line line => LineLayer(line),
         Area a => Layer(a, Look(a, "area", ("interpolate", Step(a.Stepped))), [("x", a.X), .. Pair("y", a.Low, a.High)]),
         Dot dot => Layer(dot, DotLook(dot), ("x", dot.X), ("y", dot.Y)),
         Whisker w => Layer(w, Look(w, "rule", ("strokeWidth", w.Width)), Span(w.Upright, w.Low, w.High, w.At)),
@@ -24,6 +38,7 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
         Rule r => Layer(First(r), Look(r, "rule", ("strokeDash", r.Dashed ? new JsonArray(4, 3) : null)), (r.Level ? "y" : "x", r.At)),
         Ellipse ellipse => EllipseLayer(ellipse),
         HeatCell cell => HeatLayer(cell),
+        Link link => Layer(link, LinkLook(link), ("x", link.FromX), ("y", link.FromY), ("x2", link.ToX), ("y2", link.ToY)),
         Words words => WordsLayer(words),
         _ => throw new NotSupportedException($"no layer for {mark.GetType().Name}"),
     };
@@ -44,6 +59,9 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
         ("strokeWidth", line.Width),
         ("interpolate", Step(line.Stepped)),
         ("strokeDash", line.Dashed ? Dash(line.Series) : null));
+
+    private static JsonObject LinkLook(Link link) => Look(
+        link, "rule", ("strokeWidth", link.Width), ("strokeDash", link.Dashed ? Dash(link.Series) : null));
 
     private static JsonObject BrickLook(Brick brick) => Look(brick, "rect", ("stroke", Palette.LightPaper));
 
@@ -104,6 +122,17 @@ internal sealed class VegaMarks(Figure figure, Panel panel)
         {
             string row = $"datum['{VegaLiteWriter.RowField}']";
             layer["transform"] = new JsonArray(new JsonObject { ["filter"] = $"{row} >= {rows.Start} && {row} < {rows.End}" });
+        }
+
+        return layer;
+    }
+
+    private JsonObject LineLayer(Line line)
+    {
+        JsonObject layer = Layer(line, LineLook(line), ("x", line.X), ("y", line.Y), ("order", VegaLiteWriter.RowField));
+        if (line.By is { } by)
+        {
+            layer["encoding"]!["detail"] = new JsonObject { ["field"] = VegaEncoding.Field(by), ["type"] = "nominal" };
         }
 
         return layer;

@@ -26,10 +26,19 @@ internal sealed class Drawing
         }
     }
 
-    /// <summary>Every text with the rectangle that its letters fill.</summary>
+    /// <summary>Shows one frame and hides the others, as a page does.</summary>
+    public void Show(int frame)
+    {
+        foreach (XElement g in Of("g").Where(g => g.Attribute("data-frame") is not null))
+        {
+            g.SetAttributeValue("display", (int)g.Attribute("data-frame")! == frame ? null : "none");
+        }
+    }
+
+    /// <summary>Every text that is seen, with the rectangle that its letters fill.</summary>
     public IEnumerable<(string Text, Box Box)> Texts()
     {
-        foreach (XElement text in Of("text"))
+        foreach (XElement text in Of("text").Where(t => t.Ancestors().All(a => (string?)a.Attribute("display") != "none")))
         {
             double size = Number(text, "font-size");
             bool bold = (string?)text.Attribute("font-weight") == "bold";

@@ -28,6 +28,9 @@ internal sealed class PanelReader(Figure figure, XElement panel)
             "bar-up" => Span(mark, "from", "to", horizontal: false),
             "brick" => [.. Span(mark, "left", "right", horizontal: true), .. Span(mark, "bottom", "top", horizontal: false)],
             "heat" => Each(mark, ("x", true, Middle("x", "width")), ("y", false, Middle("y", "height"))),
+            "link" => Each(
+                mark, ("x", true, Pair("data-from", 0)), ("y", false, Pair("data-from", 1)),
+                ("x2", true, Pair("data-to", 0)), ("y2", false, Pair("data-to", 1))),
             "zone" => Own(mark, upright: true, ("from", "to")),
             "rule" or "rule-level" => Own(mark, kind == "rule", ("at", "at")),
             "ellipse" => Each(mark, ("x", true, Centre(0)), ("y", false, Centre(1))),
@@ -40,7 +43,9 @@ internal sealed class PanelReader(Figure figure, XElement panel)
 
     private static Func<XElement, double> At(string attribute) => e => Drawing.Number(e, attribute);
 
-    private static Func<XElement, double> Point(int index) => e => Drawing.Numbers((string)e.Attribute("data-at")!)[index];
+    private static Func<XElement, double> Point(int index) => Pair("data-at", index);
+
+    private static Func<XElement, double> Pair(string attribute, int index) => e => Drawing.Numbers((string)e.Attribute(attribute)!)[index];
 
     private static Func<XElement, double> Middle(string at, string size) => e => Drawing.Number(e, at) + (Drawing.Number(e, size) / 2);
 

@@ -62,6 +62,18 @@ public sealed class StressTests
         ["claims"] = () => ClaimsChart.Build(
             Caption, Long.Take(3).ToArray(),
             [.. Long.Select(p => new Claim(p, Caption.Title, [.. Enumerable.Repeat(ClaimOutcome.CannotTell, 3)], Caption.Title))]),
+        ["loops"] = () => LoopChart.Build(
+            Caption,
+            [new(Unit, 0, 0, Unit, 1, Verdict.Better), new("b", 1, 1, Unit)],
+            [new("b", Unit, true, 0)],
+            [new("R1", Unit, 0.5, 0.5)]),
+        ["futures"] = () => FuturesChart.Build(Caption, Wide, Long[0], Long[1], [new(-1e6, 1e6), new(5, 5)]),
+        ["futures-frames"] = () => FuturesFrames.Build(Caption, Wide, Long[0], Long[1], [new(-1e6, 1e6), new(5, 5)]),
+        ["parallel"] = () => ParallelChart.Build(
+            Caption, [.. Long.Select(p => new ParallelAxis(p, Unit, 1, GoodSide.Lower))], [new([.. Enumerable.Repeat(1e6, 8)], true)],
+            Caption.Title),
+        ["predictions"] = () => PredictionChart.Build(
+            Caption, [new(Wide, 1e4, new(-1e5, 1e5), [.. Long.Select((p, i) => (p, i * 4e4))])]),
         ["curves"] = () => CurveChart.Build(
             Caption,
             new(Long[0] + Long[1]),
