@@ -20,6 +20,8 @@ internal static class Plans
         BaselineId = experiment.BaselineId,
         Shocks = experiment.Shocks,
         Seeds = experiment.Seeds,
+        MostSeeds = experiment.MostSeeds,
+        Draws = experiment.Draws,
         Weeks = experiment.Weeks,
         WarmUpWeeks = experiment.WarmUpWeeks,
         CohortSize = experiment.CohortSize,

@@ -10,6 +10,10 @@ namespace CxSim.Cli.Studies;
 internal sealed class StudyFlags
 {
     private readonly Option<string?> _seeds = Text("--seeds", "How many replications (12), or which (3,5,8).", "n");
+    private readonly Option<string?> _settle =
+        Text("--settle", "Run more seeds until every headline verdict is settled, but no more than this.", "most");
+
+    private readonly Option<string?> _draws = Text("--draws", "How many worlds with beliefs drawn from their ranges: 0, or 19 and more.", "n");
     private readonly Option<string?> _weeks = Text("--weeks", "Weeks simulated under each policy.", "n");
     private readonly Option<string?> _warmUp = Text("--warmup", "Weeks under today before any policy starts.", "n");
     private readonly Option<string?> _centre = Text("--centre", "Another centre, by name or file.", "name");
@@ -27,7 +31,7 @@ internal sealed class StudyFlags
     {
         Option[] all =
         [
-            _seeds, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate, _threads, _out, _noCache,
+            _seeds, _settle, _draws, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate, _threads, _out, _noCache,
         ];
         Array.ForEach(all, command.Add);
     }
@@ -36,6 +40,8 @@ internal sealed class StudyFlags
     public Overrides Overrides(ParseResult given) => new()
     {
         Seeds = given.GetValue(_seeds),
+        Settle = given.GetValue(_settle),
+        Draws = given.GetValue(_draws),
         Weeks = given.GetValue(_weeks),
         WarmUp = given.GetValue(_warmUp),
         Centre = given.GetValue(_centre),
@@ -47,7 +53,7 @@ internal sealed class StudyFlags
 
     /// <summary>Whether anything is changed that decides a number.</summary>
     public bool ChangesNumbers(ParseResult given) =>
-        new Option[] { _seeds, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate }
+        new Option[] { _seeds, _settle, _draws, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate }
             .Any(o => given.GetResult(o) is { Implicit: false });
 
     /// <summary>Where the study is simulated and kept.</summary>

@@ -30,6 +30,6 @@ public static class Comparability
         Same(a.Manifest.Weeks == b.Manifest.Weeks,
             $"{a.Manifest.Id} ran {a.Manifest.Weeks} weeks, {b.Manifest.Id} {b.Manifest.Weeks}.");
         Same(x.WorldHash == y.WorldHash, $"shocks, warm-up or cohorts differ between {a.Manifest.Id} and {b.Manifest.Id}.");
-        Same(a.Manifest.Seeds.Intersect(b.Manifest.Seeds).Any(), $"{a.Manifest.Id} and {b.Manifest.Id} have no seed in common.");
+        Same(x.Seeds.Intersect(y.Seeds).Any(), $"{a.Manifest.Id} and {b.Manifest.Id} have no seed in common.");
     }
 }

@@ -30,7 +30,7 @@ public sealed record Manifest
     /// <summary>SHA-256 of beliefs.yaml.</summary>
     public required string BeliefsFileHash { get; init; }
 
-    /// <summary>Seeds, the same for every centre and policy.</summary>
+    /// <summary>Seeds; where they were added until verdicts were settled, those of the centre that took most.</summary>
     public required IReadOnlyList<ulong> Seeds { get; init; }
 
     /// <summary>Weeks simulated under each policy.</summary>
@@ -85,10 +85,19 @@ public sealed record ManifestStudy
     /// <summary>Id of the baseline.</summary>
     public required string Baseline { get; init; }
 
+    /// <summary>Its seeds, the same for every policy.</summary>
+    public IReadOnlyList<ulong> Seeds { get; init; } = [];
+
+    /// <summary>Sets of beliefs that were drawn, each under every policy; draws.csv holds them.</summary>
+    public int Draws { get; init; }
+
+    /// <summary>SHA-256 of the drawn beliefs and the seeds they met.</summary>
+    public string DrawsHash { get; init; } = "";
+
     /// <summary>The policies, in plan order.</summary>
     public required IReadOnlyList<ManifestPolicy> Policies { get; init; }
 
-    /// <summary>SHA-256 over the digests of its runs.</summary>
+    /// <summary>SHA-256 over the digests of its runs, those under drawn beliefs included.</summary>
     public required string Digest { get; init; }
 }
 

@@ -18,6 +18,9 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
     /// <summary>Where runs of baselines are kept for reuse.</summary>
     public BaselineCache Cache => new(Path.Combine(Folder, ".cache"));
 
+    /// <summary>Where the outcomes of studies of many runs are kept for reuse.</summary>
+    public string TrialsFolder => Path.Combine(Folder, ".cache", "trials");
+
     private string Beside => Path.Combine(Folder, ".unfinished");
 
     /// <summary>Begins an experiment: a new folder of its own.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Experiments.Results;
 
@@ -13,7 +14,7 @@ internal static class StudyFiles
     internal static string RunsName(string centre) => $"runs-{centre}.bin";
 
     internal static string Digest(IReadOnlyList<StudyReport> reports) =>
-        Fingerprint.OfText(string.Join('\n', reports.Select(r => r.Study.Digest)));
+        Fingerprint.OfText(string.Join('\n', reports.Select(r => r.Digest)));
 
     internal static void Write(string folder, StudyTexts texts, IReadOnlyList<StudyReport> reports, Manifest manifest)
     {
@@ -21,9 +22,14 @@ internal static class StudyFiles
         StudyResult[] studies = [.. reports.Select(r => r.Study)];
         Text(ScenarioName, texts.Scenario);
         Text(BeliefsName, texts.Beliefs);
-        Table(folder, "kpis.csv", w => Tables.Kpis(w, studies));
+        if (reports.Any(r => r.Drawn.Draws.Count > 0))
+        {
+            Table(folder, "draws.csv", w => Tables.Draws(w, reports[0].Drawn));
+        }
+
+        Table(folder, "kpis.csv", w => Tables.Kpis(w, reports));
         Table(folder, "weekly.csv.gz", w => Tables.Weekly(w, studies));
-        Table(folder, "paired.csv", w => Tables.Paired(w, studies));
+        Table(folder, "paired.csv", w => Tables.Paired(w, reports));
         Table(folder, "intervals.csv", w => Tables.Intervals(w, studies));
         Text("summary.json", Summaries.Json(texts, reports));
         Text("summary.md", SummaryPage.Of(texts, reports));
@@ -50,10 +56,10 @@ internal static class StudyFiles
             Engine = first.Engine,
             ScenarioFileHash = Fingerprint.OfText(texts.Scenario),
             BeliefsFileHash = Fingerprint.OfText(texts.Beliefs),
-            Seeds = first.Plan.Seeds,
+            Seeds = reports.Select(r => r.Study.Plan.Seeds).MaxBy(s => s.Count)!,
             Weeks = first.Plan.Weeks,
             WarmUpWeeks = first.Plan.WarmUpWeeks,
-            Studies = [.. reports.Select(r => Part(r.Study))],
+            Studies = [.. reports.Select(Part)],
             Contacts = reports.Sum(r => r.Study.Contacts),
             ChecksPassed = reports.Sum(r => r.Checks.Count(c => c.Passed)),
             ChecksFailed = reports.Sum(r => r.Checks.Count(c => !c.Passed)),
@@ -61,6 +67,18 @@ internal static class StudyFiles
             WallSeconds = Math.Round(reports.Sum(r => r.Study.Elapsed.TotalSeconds), 3),
         };
     }
+
+    private static ManifestStudy Part(StudyReport report) => Part(report.Study) with
+    {
+        Seeds = report.Study.Plan.Seeds,
+        Draws = report.Drawn.Draws.Count,
+        DrawsHash = DrawsHash(report.Drawn),
+        Digest = report.Digest,
+    };
+
+    // Which worlds were drawn, whatever came out in them.
+    private static string DrawsHash(DrawnStudy drawn) =>
+        Fingerprint.OfText(string.Join('\n', drawn.Draws.Select(d => $"{d.Seed} {Fingerprint.Of(d.Beliefs)}")));
 
     private static ManifestStudy Part(StudyResult study) => new()
     {

@@ -1,23 +1,39 @@
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 
 namespace CxSim.Experiments.Results;
 
 /// <summary>All that is said about a study: every policy against the baseline, sentences, checks.</summary>
-/// <param name="Study">The runs.</param>
+/// <param name="Study">The runs under the beliefs as given.</param>
+/// <param name="Drawn">The same policies under drawn beliefs; empty where none were drawn.</param>
 /// <param name="Comparisons">One per policy other than the baseline, in plan order.</param>
+/// <param name="Best">Which policy is best on net value; null with one policy.</param>
 /// <param name="Sentences">The decision sentence of each comparison, in the same order.</param>
 /// <param name="Checks">What must hold.</param>
 public sealed record StudyReport(
-    StudyResult Study, IReadOnlyList<PolicyComparison> Comparisons, IReadOnlyList<string> Sentences, IReadOnlyList<Check> Checks)
+    StudyResult Study,
+    DrawnStudy Drawn,
+    IReadOnlyList<PolicyComparison> Comparisons,
+    BestOfK? Best,
+    IReadOnlyList<string> Sentences,
+    IReadOnlyList<Check> Checks)
 {
     /// <summary>Whether every check held.</summary>
     public bool Passed => Checks.All(c => c.Passed);
 
+    /// <summary>SHA-256 over the digests of all runs, those under drawn beliefs included: equal studies have equal digests.</summary>
+    public string Digest => Drawn.Draws.Count == 0
+        ? Study.Digest
+        : Fingerprint.OfText(string.Join('\n', Drawn.Draws.SelectMany(d => d.Outcomes).Select(o => o.Digest).Prepend(Study.Digest)));
+
     /// <summary>The report on a study that has at least one seed finished under every policy.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="margins">What is too small to matter; null takes the margins of the registry.</param>
+    /// <param name="drawn">Its policies under drawn beliefs; null where none were drawn.</param>
     /// <exception cref="StudyException">No seed is finished (3).</exception>
-    public static StudyReport Of(StudyResult study, Margins? margins = null)
+    public static StudyReport Of(StudyResult study, Margins? margins = null, DrawnStudy? drawn = null)
     {
         if (study.SeedsDone == 0)
         {
@@ -25,16 +41,41 @@ public sealed record StudyReport(
         }
 
         var plan = study.Plan;
-        var policies = plan.Alternatives.ToArray();
+        var worlds = drawn ?? DrawnStudy.None(plan);
         var baseline = study.Of(plan.BaselineId);
-        PolicyComparison[] comparisons =
-            [.. policies.Select(p => PolicyComparison.Of(baseline, study.Of(p.Id), margins ?? Margins.Standard))];
-        string[] sentences = [.. policies.Zip(comparisons, (policy, compared) =>
+        PolicyComparison[] comparisons = [.. plan.Alternatives.Select(p => PolicyComparison.Of(
+            baseline, study.Of(p.Id), margins ?? Margins.Standard, worlds.Pairs(p.Id), Settling.LevelOf(plan)))];
+        return new StudyReport(study, worlds, comparisons, BestOf(study, margins ?? Margins.Standard), [], StudyChecks.Of(study))
+            .With(comparisons);
+    }
+
+    /// <summary>This report with comparisons of which more is known.</summary>
+    public StudyReport With(IReadOnlyList<PolicyComparison> comparisons)
+    {
+        var plan = Study.Plan;
+        string[] sentences = [.. plan.Alternatives.Zip(comparisons, (policy, compared) =>
             DecisionSentence.Of(plan.Centre, plan.Shocks, plan.Baseline, policy, compared))];
-        return new(study, comparisons, sentences, StudyChecks.Of(study));
+        return this with { Comparisons = comparisons, Sentences = sentences };
     }
 
     /// <summary>A measure under one policy, over its seeds.</summary>
     public Estimate Estimate(string policy, Measure measure) =>
         Statistics.Estimate.Of(Study.Of(policy).Select(r => measure.Of(r.Total())));
+
+    private static BestOfK? BestOf(StudyResult study, Margins margins)
+    {
+        var plan = study.Plan;
+        if (plan.Policies.Count < 2)
+        {
+            return null;
+        }
+
+        var whole = plan.Seeds.Where(s => study.Runs.Count(r => r.Seed == s) == plan.Policies.Count).ToHashSet();
+        var net = AllMeasures.NetValue;
+        var totals = plan.Policies.Select(p => (p.Id, Totals: study.Of(p.Id).Where(r => whole.Contains(r.Seed)).Select(r => r.Total()).ToArray()));
+        return BestOfK.Of(
+            net,
+            [.. totals.Select(p => (p.Id, (IReadOnlyList<double>)[.. p.Totals.Select(net.Of)]))],
+            margins.Of(net, study.Of(plan.BaselineId).Select(r => r.Total())));
+    }
 }

@@ -50,7 +50,7 @@ internal static class Summaries
             Side = compared.BreakEven.CustomerValue is null ? "none" : compared.BreakEven.Below ? "below" : "above",
         },
         Bridge = compared.Bridge.Steps
-            .Append(new("net", "Net value", compared.Bridge.Net, true))
+            .Append(compared.Bridge.Whole)
             .Select(s => new
             {
                 s.Id,
@@ -58,6 +58,8 @@ internal static class Summaries
                 PerYear = s.PerYear.Mean,
                 s.PerYear.Interval.Low,
                 s.PerYear.Interval.High,
+                TotalLow = s.Total.Low,
+                TotalHigh = s.Total.High,
                 s.RestsOnBeliefs,
             }),
         Differences = compared.Differences.Select(Difference),
@@ -72,11 +74,16 @@ internal static class Summaries
         Difference = d.Difference.Mean,
         d.Difference.Interval.Low,
         d.Difference.Interval.High,
+        TotalLow = d.Total.Low,
+        TotalHigh = d.Total.High,
         d.Margin,
         d.Verdict,
         d.SeedsBetter,
         d.Seeds,
+        d.DrawsBetter,
+        Draws = d.Beliefs?.Draws ?? 0,
         d.SeedsToSettle,
+        DependsOn = FlipJson.Of(d.Flip),
         d.Narrowing,
     };
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CxSim.Experiments.Statistics;
-using CxSim.Model.Measures;
 
 namespace CxSim.Experiments.Results;
 
@@ -29,7 +28,9 @@ public static class SummaryPage
     private const string Legend =
         """
         **How to read it.** A difference is the policy less the baseline, paired by seed: both meet the same customers with the same luck.
-        In brackets the 95 % interval of luck; of twenty such intervals about one misses the truth.
+        In brackets the interval of luck and beliefs together (of luck alone, 95 %, where no beliefs were drawn): where the difference lies
+        for other seeds, and for beliefs drawn from their ranges. *Draws*: worlds with drawn beliefs in which the policy is better.
+        *Same luck narrows*: how many times wider the interval of luck would be had the two policies met other luck.
         ▲ better and ▼ worse: by more than the margin that matters. ↑ higher and ↓ lower: neither way is good by itself.
         ● about the same: within the margin. ? can't tell yet: more seeds would settle it. ◆ depends on assumptions: more seeds will not.
 
@@ -39,7 +40,7 @@ public static class SummaryPage
     {
         var plan = report.Study.Plan;
         page.Append($"## {plan.Centre.Title}\n\n");
-        page.Append($"{plan.Seeds.Count} seeds, {plan.Weeks} weeks after {plan.WarmUpWeeks} of warm-up, beliefs \"{plan.Beliefs.Id}\". ");
+        page.Append($"{plan.Seeds.Count} seeds, {plan.Weeks} weeks after {plan.WarmUpWeeks} of warm-up, beliefs \"{plan.Beliefs.Id}\"{Drawn(report)}. ");
         page.Append($"{report.Checks.Count(c => c.Passed)} of {report.Checks.Count} checks passed.\n\n");
         foreach (var check in report.Checks.Where(c => !c.Passed))
         {
@@ -57,13 +58,18 @@ public static class SummaryPage
         }
     }
 
+    private static string Drawn(StudyReport report) =>
+        report.Drawn.Draws.Count == 0 ? "" : $" and {report.Drawn.Draws.Count} worlds with beliefs drawn from their ranges";
+
     private static void Differences(StringBuilder page, Wording words, string baseline, string policy, PolicyComparison compared)
     {
-        page.Append($"| | {baseline} | {policy} | Difference (95 %) | Verdict | Better in |\n|---|---:|---:|---:|---|---:|\n");
+        page.Append($"| | {baseline} | {policy} | Difference | Verdict | Better in | Draws | Same luck narrows |\n");
+        page.Append("|---|---:|---:|---:|---|---:|---:|---:|\n");
         foreach (var d in compared.Headline)
         {
             page.Append($"| {d.Measure.Name} | {words.Value(d.Measure, d.Baseline.Mean)} | {words.Value(d.Measure, d.Policy.Mean)} ");
-            page.Append($"| {words.Difference(d)} | {d.VerdictText} | {d.SeedsBetter} of {d.Seeds} |\n");
+            page.Append($"| {words.Difference(d)} | {d.VerdictText} | {d.SeedsBetter} of {d.Seeds} ");
+            page.Append($"| {(d.Beliefs is { } b ? $"{d.DrawsBetter} of {b.Draws}" : "–")} | {Wording.Times(d.Narrowing)} |\n");
         }
 
         page.Append('\n');
@@ -72,11 +78,9 @@ public static class SummaryPage
     private static void Bridge(StringBuilder page, Wording words, MoneyBridge bridge)
     {
         page.Append("| What net value is made of, a year | Adds (95 %) | Rests on |\n|---|---:|---|\n");
-        foreach (var step in bridge.Steps.Append(new("net", "**Net value**", bridge.Net, true)))
+        foreach (var step in bridge.Steps.Append(bridge.Whole with { Name = "**Net value**" }))
         {
-            string interval = double.IsNaN(step.PerYear.Interval.Low)
-                ? string.Empty
-                : $" ({words.Gain(step.PerYear.Interval.Low)} … {words.Gain(step.PerYear.Interval.High)})";
+            string interval = double.IsNaN(step.Total.Low) ? string.Empty : $" ({words.Gain(step.Total.Low)} … {words.Gain(step.Total.High)})";
             string ground = step.RestsOnBeliefs ? "beliefs about customers" : "the books";
             page.Append($"| {step.Name} | {words.Gain(step.PerYear.Mean)}{interval} | {ground} |\n");
         }
@@ -86,11 +90,7 @@ public static class SummaryPage
 
     private static string Hint(PolicyComparison compared)
     {
-        double narrowing = compared[AllMeasures.NetValue].Narrowing;
-        string hint = double.IsFinite(narrowing)
-            ? $"Hint: pairing by seed made the interval of net value {narrowing:0.0} times narrower.\n"
-            : string.Empty;
         int? most = compared.Headline.Max(d => d.SeedsToSettle);
-        return most is null ? $"{hint}\n" : $"{hint}Hint: about {most} seeds would settle every headline row that can be settled.\n\n";
+        return most is null ? string.Empty : $"Hint: about {most} seeds would settle every headline row that can be settled.\n\n";
     }
 }

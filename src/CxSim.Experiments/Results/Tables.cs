@@ -1,5 +1,7 @@
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
+using CxSim.Model.Policies;
 using CxSim.Model.Time;
 
 namespace CxSim.Experiments.Results;
@@ -13,15 +15,27 @@ public static class Tables
     private static readonly string[] Weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
     /// <summary>Every measure of every run.</summary>
-    public static void Kpis(TextWriter writer, IEnumerable<StudyResult> studies)
+    public static void Kpis(TextWriter writer, IEnumerable<StudyReport> reports)
     {
         CsvText.Row(writer, "centre", "policy", "seed", "draw", "metric", "unit", "value");
-        foreach (var (centre, run) in Runs(studies))
+        foreach (var (centre, policy, seed, draw, total) in reports.SelectMany(Totals))
         {
-            var total = run.Total();
             foreach (var measure in AllMeasures.All)
             {
-                CsvText.Row(writer, centre, run.Policy, run.Seed, AsGiven, measure.Id, measure.Unit, measure.Of(total));
+                CsvText.Row(writer, centre, policy, seed, draw, measure.Id, measure.Unit, measure.Of(total));
+            }
+        }
+    }
+
+    /// <summary>The beliefs of every draw, one a row; the same for every centre of an experiment.</summary>
+    public static void Draws(TextWriter writer, DrawnStudy drawn)
+    {
+        CsvText.Row(writer, "draw", "seed", "belief", "value");
+        foreach (var draw in drawn.Draws)
+        {
+            foreach (var belief in Beliefs.All.Where(b => draw.Beliefs[b] != drawn.Plan.Beliefs[b]))
+            {
+                CsvText.Row(writer, draw.Number, draw.Seed, belief.Id, draw.Beliefs[belief]);
             }
         }
     }
@@ -42,20 +56,21 @@ public static class Tables
         }
     }
 
-    /// <summary>Every policy less the baseline, seed by seed.</summary>
-    public static void Paired(TextWriter writer, IEnumerable<StudyResult> studies)
+    /// <summary>Every policy less the baseline, seed by seed and draw by draw.</summary>
+    public static void Paired(TextWriter writer, IEnumerable<StudyReport> reports)
     {
         CsvText.Row(writer, "centre", "policy", "baseline", "seed", "draw", "metric", "unit", "difference");
-        foreach (var study in studies)
+        foreach (var report in reports)
         {
-            var (plan, baseline) = (study.Plan, study.Of(study.Plan.BaselineId).ToDictionary(r => r.Seed, r => r.Total()));
-            foreach (var run in plan.Alternatives.SelectMany(p => study.Of(p.Id)).Where(r => baseline.ContainsKey(r.Seed)))
+            var plan = report.Study.Plan;
+            var all = Totals(report).ToArray();
+            var baseline = all.Where(t => t.Policy == plan.BaselineId).ToDictionary(t => (t.Seed, t.Draw), t => t.Total);
+            foreach (var (centre, policy, seed, draw, to) in all.Where(t => t.Policy != plan.BaselineId && baseline.ContainsKey((t.Seed, t.Draw))))
             {
-                var (from, to) = (baseline[run.Seed], run.Total());
+                var from = baseline[(seed, draw)];
                 foreach (var m in AllMeasures.All)
                 {
-                    CsvText.Row(
-                        writer, plan.Centre.Id, run.Policy, plan.BaselineId, run.Seed, AsGiven, m.Id, m.Unit, m.Of(to) - m.Of(from));
+                    CsvText.Row(writer, centre, policy, plan.BaselineId, seed, draw, m.Id, m.Unit, m.Of(to) - m.Of(from));
                 }
             }
         }
@@ -103,6 +118,14 @@ public static class Tables
             1e-6 * Sum(IntervalCount.WaitServed) / Sum(IntervalCount.Served),
             100 * Sum(IntervalCount.Handle) / Sum(IntervalCount.Duty),
             runs.Count(r => Occupancy(r) > 85));
+    }
+
+    private static IEnumerable<(string Centre, string Policy, ulong Seed, int Draw, Tally Total)> Totals(StudyReport report)
+    {
+        var plan = report.Study.Plan;
+        var given = report.Study.Runs.Select(r => (plan.Centre.Id, r.Policy, r.Seed, AsGiven, r.Total()));
+        var drawn = plan.Policies.SelectMany((p, i) => report.Drawn.Draws.Select(d => (plan.Centre.Id, p.Id, d.Seed, d.Number, d.Outcomes[i].Total())));
+        return given.Concat(drawn);
     }
 
     private static IEnumerable<(string Centre, RunRecord Run)> Runs(IEnumerable<StudyResult> studies) =>

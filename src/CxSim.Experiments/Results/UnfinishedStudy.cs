@@ -27,9 +27,12 @@ public sealed class UnfinishedStudy
     /// <summary>The folder it is in now; what is written here before <see cref="Finish"/> becomes part of the results.</summary>
     public string Folder { get; }
 
-    /// <summary>Opens the journal of one centre's study: new, or with the runs that were finished before.</summary>
+    /// <summary>
+    /// Opens the journal of one centre's study, for all seeds it may come to take: new, or with the runs that were finished before.
+    /// </summary>
     /// <exception cref="StudyException">It was begun with another plan or build (3), or cannot be written (1).</exception>
-    public RunJournal OpenJournal(StudyPlan plan, string engine) => RunJournal.Open(JournalOf(plan), Fingerprint.Of(plan, engine));
+    public RunJournal OpenJournal(StudyPlan plan, string engine) =>
+        RunJournal.Open(JournalOf(plan), Fingerprint.Of(plan.WithSeeds(Math.Max(plan.Seeds.Count, plan.MostSeeds)), engine));
 
     /// <summary>Writes all files, then moves the folder to its place among the results. Journals must be closed.</summary>
     /// <param name="reports">One a centre, in order.</param>

@@ -27,6 +27,15 @@ public sealed record StudyPlan
     /// <summary>One replication a seed; all differ.</summary>
     public required IReadOnlyList<ulong> Seeds { get; init; }
 
+    /// <summary>
+    /// Most seeds to run when the study goes on until every headline verdict is settled; 0 when the seeds are fixed. Seeds beyond those
+    /// listed are the whole numbers after the largest.
+    /// </summary>
+    public int MostSeeds { get; init; }
+
+    /// <summary>Sets of beliefs drawn from their ranges, each under every policy; 0 when beliefs are taken as given.</summary>
+    public int Draws { get; init; }
+
     /// <summary>Weeks simulated under each policy, at least 1.</summary>
     public required int Weeks { get; init; }
 
@@ -50,6 +59,14 @@ public sealed record StudyPlan
 
     /// <summary>Seeds 1 … n.</summary>
     public static IReadOnlyList<ulong> FirstSeeds(int n) => [.. Enumerable.Range(1, n).Select(i => (ulong)i)];
+
+    /// <summary>This plan with more seeds, or fewer.</summary>
+    /// <param name="count">How many, at least 1.</param>
+    public StudyPlan WithSeeds(int count)
+    {
+        ulong last = Seeds.Max();
+        return this with { Seeds = [.. Seeds.Take(count), .. Enumerable.Range(1, Math.Max(0, count - Seeds.Count)).Select(i => last + (ulong)i)] };
+    }
 
     /// <summary>Refuses a plan that cannot be run or compared.</summary>
     /// <exception cref="StudyException">Says what is wrong (exit code 3).</exception>

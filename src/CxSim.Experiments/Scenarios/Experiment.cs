@@ -33,6 +33,12 @@ public sealed record Experiment
     /// <summary>One replication a seed; all different.</summary>
     public IReadOnlyList<ulong> Seeds { get; init; } = FirstSeeds(12);
 
+    /// <summary>Most seeds when more are run until every headline verdict is settled; 0 keeps to <see cref="Seeds"/>.</summary>
+    public int MostSeeds { get; init; }
+
+    /// <summary>Sets of beliefs drawn from their ranges, each under every policy: 0, or enough to conclude something.</summary>
+    public int Draws { get; init; } = 19;
+
     /// <summary>Weeks simulated under each policy.</summary>
     public int Weeks { get; init; } = 104;
 

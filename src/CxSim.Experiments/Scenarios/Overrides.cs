@@ -23,6 +23,12 @@ public sealed record Overrides
     /// <summary>How many seeds ("12"), or which ("3,5,8"), or null.</summary>
     public string? Seeds { get; init; }
 
+    /// <summary>Most seeds to settle every headline verdict, or null.</summary>
+    public string? Settle { get; init; }
+
+    /// <summary>Sets of beliefs to draw, or null.</summary>
+    public string? Draws { get; init; }
+
     /// <summary>Weeks under each policy, or null.</summary>
     public string? Weeks { get; init; }
 
@@ -47,6 +53,8 @@ public sealed record Overrides
         changed = Key("centre", Centre, "--centre");
         changed = Key("beliefs", BeliefSet, "--belief-set");
         changed = Key("seeds", Seeds, "--seeds");
+        changed = Key("settle", Settle, "--settle");
+        changed = Key("draws", Draws, "--draws");
         changed = Key("weeks", Weeks, "--weeks");
         changed = Key("warmup", WarmUp, "--warmup");
         changed = Key("cohort", Cohort, "--cohort");

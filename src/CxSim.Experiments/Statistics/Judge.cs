@@ -9,32 +9,23 @@ public static class Judge
     public const int MostSeeds = 100_000;
 
     /// <summary>The verdict on a difference (policy less baseline).</summary>
-    /// <param name="luck">95 % interval of the paired difference, from luck alone.</param>
+    /// <param name="luck">Interval of the paired difference from luck alone.</param>
     /// <param name="margin">What is too small to matter, in the same unit.</param>
     /// <param name="better">Which way is good.</param>
-    /// <param name="beliefs">
-    /// Central 95 % of the difference over draws of beliefs, when there are any. If it is wider than luck, crosses zero and leaves
-    /// the margin, more seeds will not help: the answer depends on assumptions.
+    /// <param name="total">
+    /// Interval of luck and beliefs together, when beliefs were drawn. It decides. Where it says nothing and luck is the smaller part of
+    /// it, more seeds will not help: the answer depends on assumptions.
     /// </param>
-    public static Verdict Of(Interval luck, double margin, Better better, Interval? beliefs = null)
+    public static Verdict Of(Interval luck, double margin, Better better, Interval? total = null)
     {
-        var small = new Interval(-margin, margin);
-        if (beliefs is { } b && b.HalfWidth > luck.HalfWidth && b.Low < 0 && b.High > 0 && !b.Within(small))
+        if (total is not { } both || double.IsNaN(both.Low))
         {
-            return Verdict.Depends;
+            return Settled(luck, margin, better) ?? Verdict.CannotTell;
         }
 
-        if (luck.Low > margin)
-        {
-            return Rising(better);
-        }
-
-        if (luck.High < -margin)
-        {
-            return Falling(better);
-        }
-
-        return luck.Within(small) ? Verdict.Same : Verdict.CannotTell;
+        bool mostlyLuck = luck.HalfWidth * luck.HalfWidth >= both.HalfWidth * both.HalfWidth / 2;
+        return Settled(both, margin, better)
+            ?? (Settled(luck, margin, better) is null && mostlyLuck ? Verdict.CannotTell : Verdict.Depends);
     }
 
     /// <summary>
@@ -60,6 +51,12 @@ public static class Judge
 
         return (seeds + 9) / 10 * 10;
     }
+
+    private static Verdict? Settled(Interval interval, double margin, Better better) =>
+        interval.Low > margin ? Rising(better)
+        : interval.High < -margin ? Falling(better)
+        : interval.Within(new(-margin, margin)) ? Verdict.Same
+        : null;
 
     private static Verdict Rising(Better better) => better switch
     {

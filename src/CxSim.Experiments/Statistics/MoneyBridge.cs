@@ -7,12 +7,13 @@ namespace CxSim.Experiments.Statistics;
 /// <param name="Name">The name on screen.</param>
 /// <param name="PerYear">What it adds to net value, currency a year; a saving is positive.</param>
 /// <param name="RestsOnBeliefs">Whether it rests on what one believes about customers rather than on the books.</param>
-public sealed record MoneyStep(string Id, string Name, Estimate PerYear, bool RestsOnBeliefs);
+/// <param name="Total">Interval of luck and beliefs together; that of luck where no beliefs were drawn.</param>
+public sealed record MoneyStep(string Id, string Name, Estimate PerYear, bool RestsOnBeliefs, Interval Total);
 
 /// <summary>What a difference in net value is made of. The means of the steps add up to the mean of the net.</summary>
 /// <param name="Steps">The steps, in the order of a bridge chart.</param>
-/// <param name="Net">The whole difference, currency a year.</param>
-public sealed record MoneyBridge(IReadOnlyList<MoneyStep> Steps, Estimate Net)
+/// <param name="Whole">The whole difference.</param>
+public sealed record MoneyBridge(IReadOnlyList<MoneyStep> Steps, MoneyStep Whole)
 {
     private static readonly (string Id, string Name, Count Count, int Sign, bool Belief)[] Parts =
     [
@@ -25,13 +26,25 @@ public sealed record MoneyBridge(IReadOnlyList<MoneyStep> Steps, Estimate Net)
         ("base_value", "Value of customers kept", Count.BaseValue, 1, true),
     ];
 
+    /// <summary>The whole difference, currency a year.</summary>
+    public Estimate Net => Whole.PerYear;
+
     /// <summary>The bridge over pairs of totals; the i-th of each share their seed.</summary>
-    public static MoneyBridge Of(IReadOnlyList<Tally> baseline, IReadOnlyList<Tally> policy)
+    /// <param name="baseline">Totals under the baseline.</param>
+    /// <param name="policy">Totals under the policy.</param>
+    /// <param name="spread">How a difference of some value moves with beliefs; null, or giving null, where none were drawn.</param>
+    public static MoneyBridge Of(
+        IReadOnlyList<Tally> baseline, IReadOnlyList<Tally> policy, Func<Func<Tally, double>, BeliefSpread?>? spread = null)
     {
-        var steps = Parts.Select(p => new MoneyStep(
-            p.Id, p.Name, Estimate.Of(baseline.Zip(policy, (b, q) => p.Sign * (PerYear(q, p.Count) - PerYear(b, p.Count)))), p.Belief));
-        var net = baseline.Zip(policy, (b, q) => AllMeasures.NetValue.Of(q) - AllMeasures.NetValue.Of(b));
-        return new([.. steps], Estimate.Of(net));
+        return new(
+            [.. Parts.Select(p => Step(p.Id, p.Name, t => p.Sign * PerYear(t, p.Count), p.Belief))],
+            Step("net", "Net value", AllMeasures.NetValue.Of, true));
+
+        MoneyStep Step(string id, string name, Func<Tally, double> of, bool belief)
+        {
+            var luck = Estimate.Of(baseline.Zip(policy, (b, q) => of(q) - of(b)));
+            return new(id, name, luck, belief, spread?.Invoke(of)?.With(luck) ?? luck.Interval);
+        }
     }
 
     /// <summary>Millionths over the weeks of a tally as currency a year.</summary>

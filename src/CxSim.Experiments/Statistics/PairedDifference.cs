@@ -34,8 +34,17 @@ public sealed record PairedDifference
     /// <summary>A difference smaller than this is about the same; in the measure's unit.</summary>
     public required double Margin { get; init; }
 
+    /// <summary>How it moves with beliefs, where beliefs were drawn.</summary>
+    public BeliefSpread? Beliefs { get; init; }
+
+    /// <summary>Interval of luck and beliefs together; that of luck where no beliefs were drawn.</summary>
+    public required Interval Total { get; init; }
+
     /// <summary>What it comes to.</summary>
     public required Verdict Verdict { get; init; }
+
+    /// <summary>The belief on which a "depends" hangs, where one alone turns the verdict.</summary>
+    public Flip? Flip { get; init; }
 
     /// <summary>Seeds that would settle a "can't tell yet"; null for other verdicts, or when no reasonable number would.</summary>
     public int? SeedsToSettle { get; init; }
@@ -50,24 +59,43 @@ public sealed record PairedDifference
     public double Importance =>
         double.IsFinite(Difference.Mean / Margin) ? Difference.Mean / Margin * (Measure.Better == Better.Down ? -1 : 1) : 0;
 
-    /// <summary>Symbol and word, with the number of seeds that would settle it: "? can't tell yet: 120 seeds".</summary>
-    public string VerdictText => $"{Verdict.Symbol()} {Verdict.Word()}{(SeedsToSettle is { } n ? $": {n} seeds" : string.Empty)}";
+    /// <summary>Draws of beliefs under which the policy is the better one; where neither way is good, the higher one.</summary>
+    public int DrawsBetter =>
+        Beliefs is not { } spread ? 0 : Measure.Better == Better.Down ? spread.Lower(Difference.Mean) : spread.Higher(Difference.Mean);
+
+    /// <summary>What the verdict hangs on: seeds that would settle it, or a belief; empty where it stands by itself.</summary>
+    public string Because =>
+        SeedsToSettle is { } n ? $"{n} seeds"
+        : Flip is { } flip ? flip.Belief.Id
+        : Verdict == Verdict.Depends ? "several beliefs"
+        : string.Empty;
+
+    /// <summary>Symbol and word, with what it hangs on: "? can't tell yet: 120 seeds", "◆ depends on: word_of_mouth".</summary>
+    public string VerdictText => $"{Verdict.Symbol()} {(Verdict == Verdict.Depends ? "depends on" : Verdict.Word())}"
+        + $"{(Because.Length > 0 ? $": {Because}" : string.Empty)}";
 
     /// <summary>Compares two series; the i-th values share their seed. Pairs with a NaN are left out.</summary>
     /// <param name="measure">The measure.</param>
     /// <param name="baseline">One value a seed under the baseline.</param>
     /// <param name="policy">One value a seed under the policy, in the same order.</param>
     /// <param name="margin">What is too small to matter, in the measure's unit.</param>
-    /// <param name="beliefs">Central 95 % of the difference over draws of beliefs, when there are any.</param>
+    /// <param name="beliefs">How the difference moves with beliefs, where they were drawn.</param>
+    /// <param name="level">Share of cases the intervals are to cover, in (0, 1).</param>
     public static PairedDifference Of(
-        Measure measure, IReadOnlyList<double> baseline, IReadOnlyList<double> policy, double margin, Interval? beliefs = null)
+        Measure measure,
+        IReadOnlyList<double> baseline,
+        IReadOnlyList<double> policy,
+        double margin,
+        BeliefSpread? beliefs = null,
+        double level = Student.Level)
     {
         var pairs = baseline.Zip(policy).Where(p => !double.IsNaN(p.First) && !double.IsNaN(p.Second)).ToArray();
         double[] differences = [.. pairs.Select(p => p.Second - p.First)];
-        var from = Estimate.Of(pairs.Select(p => p.First));
-        var to = Estimate.Of(pairs.Select(p => p.Second));
-        var difference = Estimate.Of(differences);
-        var verdict = Judge.Of(difference.Interval, margin, measure.Better, beliefs);
+        var from = Estimate.Of(pairs.Select(p => p.First), level);
+        var to = Estimate.Of(pairs.Select(p => p.Second), level);
+        var difference = Estimate.Of(differences, level);
+        var total = beliefs?.With(difference);
+        var verdict = Judge.Of(difference.Interval, margin, measure.Better, total);
         return new()
         {
             Measure = measure,
@@ -78,6 +106,8 @@ public sealed record PairedDifference
             SeedsHigher = differences.Count(d => d > 0),
             SeedsLower = differences.Count(d => d < 0),
             Margin = margin,
+            Beliefs = beliefs,
+            Total = total is { } both && !double.IsNaN(both.Low) ? both : difference.Interval,
             Verdict = verdict,
             SeedsToSettle = verdict == Verdict.CannotTell ? Judge.SeedsToSettle(difference, margin) : null,
         };

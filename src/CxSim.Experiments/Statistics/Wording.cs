@@ -15,7 +15,7 @@ public sealed class Wording(string currency)
     /// <summary>A difference with its interval: "+3.3 pp (+1.9 … +4.6)".</summary>
     public string Difference(PairedDifference difference)
     {
-        var (measure, mean, interval) = (difference.Measure, difference.Difference.Mean, difference.Difference.Interval);
+        var (measure, mean, interval) = (difference.Measure, difference.Difference.Mean, difference.Total);
         string Bare(double value) => Signed(Number(measure, Math.Abs(value)), value, "+");
         return double.IsNaN(interval.Low)
             ? Difference(measure, mean)
@@ -31,6 +31,9 @@ public sealed class Wording(string currency)
     /// <param name="amount">The amount.</param>
     /// <param name="decimals">Decimals below ten thousand.</param>
     public string Gain(double amount, int decimals = 0) => Signed(Coins(Math.Abs(amount), decimals), amount, "+");
+
+    /// <summary>A factor: "×3.1"; "–" where it is unknown or without end.</summary>
+    public static string Times(double factor) => double.IsFinite(factor) ? $"×{factor:0.0}" : "–";
 
     private string WithUnit(Measure measure, double value, string plus, string percent)
     {

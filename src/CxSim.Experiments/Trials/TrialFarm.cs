@@ -174,17 +174,24 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         return jobs;
     }
 
-    // Seconds a simulated week of a centre takes on one core.
+    // Seconds a simulated week of a centre takes on one core: what a longer run takes beyond a short one, both after the code is warm.
     private double PaceOf(Setting setting)
     {
-        const int ProbeWeeks = 4;
-        var probe = setting with { WarmUpWeeks = 0, Weeks = ProbeWeeks, Shocks = [] };
+        const int ShortWeeks = 2;
+        const int LongWeeks = 10;
+        Probe(setting, ShortWeeks);
+        double begun = Probe(setting, ShortWeeks);
+        return Math.Max(0, Probe(setting, LongWeeks) - begun) / (LongWeeks - ShortWeeks);
+    }
+
+    private double Probe(Setting setting, int weeks)
+    {
         long started = _options.Time.GetTimestamp();
-        foreach (var _ in worlds.Replicate(probe, 1, [Policy.Today], CancellationToken.None))
+        foreach (var _ in worlds.Replicate(setting with { WarmUpWeeks = 0, Weeks = weeks, Shocks = [] }, 1, [Policy.Today], default))
         {
         }
 
-        return _options.Time.GetElapsedTime(started).TotalSeconds / ProbeWeeks;
+        return _options.Time.GetElapsedTime(started).TotalSeconds;
     }
 
     private string KeyOf(Setting setting) => _settings.GetValue(setting, s => Fingerprint.Of(s, worlds.Engine));

@@ -1,5 +1,6 @@
 using CxSim.Experiments.Scenarios.Kinds;
 using CxSim.Experiments.Scenarios.Yaml;
+using CxSim.Experiments.Statistics;
 
 namespace CxSim.Experiments.Scenarios.Shapes;
 
@@ -46,6 +47,24 @@ internal static class ExperimentRules
         if (compared > Experiment.MostPolicies)
         {
             reading.Invalid(place, $"{compared} policies besides the baseline", $"at most {Experiment.MostPolicies}");
+        }
+    }
+
+    internal static void Uncertainty(Experiment experiment, Reading reading)
+    {
+        if (experiment.Draws is > 0 and < BeliefSpread.Fewest)
+        {
+            reading.Invalid(
+                reading.PlaceOf("draws"),
+                $"{experiment.Draws} draws of beliefs",
+                $"0, or at least {BeliefSpread.Fewest}: fewer say nothing about the next one");
+        }
+
+        if (experiment.MostSeeds > 0 && experiment.MostSeeds < experiment.Seeds.Count)
+        {
+            reading.Invalid(
+                reading.PlaceOf("settle"), $"at most {experiment.MostSeeds} seeds, and {experiment.Seeds.Count} to begin with",
+                "0, or at least as many as seeds");
         }
     }
 

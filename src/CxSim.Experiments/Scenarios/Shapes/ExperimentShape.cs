@@ -30,6 +30,10 @@ internal static class ExperimentShape
         .Has("shocks", new ListKind<Shock>(ShockShape.Whole, 0, 50), e => e.Shocks, (e, v) => e with { Shocks = v },
             "What happens to the centre, whatever its policy.")
         .Has("seeds", new SeedsKind(), e => e.Seeds, (e, v) => e with { Seeds = v }, "Replications: each seed is one simulated future.")
+        .Has("settle", new WholeKind("seeds", 0, 10_000), e => e.MostSeeds, (e, v) => e with { MostSeeds = v },
+            "Run more seeds until every headline verdict is settled, but no more than this; 0 keeps to seeds.")
+        .Has("draws", new WholeKind("draws", 0, 10_000), e => e.Draws, (e, v) => e with { Draws = v },
+            "Sets of beliefs drawn from their ranges, each under every policy: 0, or 19 and more, from which one can conclude.")
         .Has("weeks", new WholeKind("weeks", 1, 1040), e => e.Weeks, (e, v) => e with { Weeks = v }, "Weeks simulated under each policy.")
         .Has("warmup", new WholeKind("weeks", 0, 1040), e => e.WarmUpWeeks, (e, v) => e with { WarmUpWeeks = v },
             "Weeks under today before any policy starts.")
@@ -39,5 +43,6 @@ internal static class ExperimentShape
         .Checked(ExperimentRules.Centres)
         .Checked(ExperimentRules.Policies)
         .Checked(ExperimentRules.Queues)
-        .Checked(ExperimentRules.Shocks);
+        .Checked(ExperimentRules.Shocks)
+        .Checked(ExperimentRules.Uncertainty);
 }
