@@ -44,7 +44,7 @@ public sealed class RunTests
     {
         using var desk = new Desk();
         string[] lines = desk.Line("run quick-slow --weeks 2 --seeds 30 --warmup 0 --threads 1").Error.Split('\n');
-        Assert.Equal(10, lines.Count(l => l.StartsWith("Simulating: ", StringComparison.Ordinal)));
+        Assert.Equal(10, lines.Count(l => l.StartsWith("Simulating std-40: ", StringComparison.Ordinal)));
         Assert.StartsWith("CxSim ", lines[0], StringComparison.Ordinal);
         Assert.StartsWith("Next ", lines[^2], StringComparison.Ordinal);
     }

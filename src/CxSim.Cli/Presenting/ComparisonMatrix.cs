@@ -75,6 +75,6 @@ internal static class ComparisonMatrix
         public Cell Cell(int policy, Shell shell) =>
             new(Text(_differences[policy]), VerdictPaint.Of(_differences[policy].Verdict, shell.Paint));
 
-        private string Text(PairedDifference d) => $"{kpi.Compact(d.Difference)} {d.Verdict.Symbol()}";
+        private string Text(PairedDifference d) => $"{kpi.Compact(d)} {d.Verdict.Symbol()}";
     }
 }

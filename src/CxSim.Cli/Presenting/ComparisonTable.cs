@@ -19,7 +19,7 @@ internal static class ComparisonTable
             new Column(comparison.Baseline, Right: true),
             new Column(comparison.Policy, Right: true),
             new Column("difference", Right: true),
-            new Column("95 % interval"),
+            new Column(IntervalTitle(comparison)),
             new Column("verdict"));
         foreach (var d in differences)
         {
@@ -27,12 +27,20 @@ internal static class ComparisonTable
             string verdict = shell.Plain ? WordOf(d) : d.VerdictText;
             grid.Add(
                 d.Measure.Name, kpi.Level(d.Baseline.Mean), kpi.Level(d.Policy.Mean), kpi.Difference(d.Difference.Mean),
-                kpi.Range(d.Difference.Interval), new Cell(verdict, VerdictPaint.Of(d.Verdict, shell.Paint)));
+                kpi.Range(d.Total), new Cell(verdict, VerdictPaint.Of(d.Verdict, shell.Paint)));
         }
 
         grid.Write(shell);
     }
 
-    private static string WordOf(PairedDifference d) =>
-        d.Verdict.Word() + (d.SeedsToSettle is { } seeds ? $", {seeds} seeds would" : "");
+    /// <summary>What the intervals of a comparison hold.</summary>
+    public static string IntervalTitle(PolicyComparison comparison) =>
+        comparison.Differences.Any(d => d.Beliefs is not null) ? "luck and beliefs" : "95 % of luck";
+
+    private static string WordOf(PairedDifference d) => d.Verdict switch
+    {
+        Verdict.CannotTell when d.SeedsToSettle is { } seeds => $"{d.Verdict.Word()}, {seeds} seeds would",
+        Verdict.Depends when d.Flip is { } flip => $"depends on {flip.Belief.Id}",
+        _ => d.Verdict.Word(),
+    };
 }

@@ -22,6 +22,11 @@ internal static class Comparisons
         }
     }
 
+    /// <summary>Share of draws to come that an interval holds, as "90 %".</summary>
+    public static string Share(int draws) => draws < BeliefSpread.Fewest
+        ? "none"
+        : $"{100 * BeliefSpread.LevelOf(draws):0} %";
+
     /// <summary>Writes what the columns and symbols mean; only what was used.</summary>
     public static void WriteLegend(Shell shell, IEnumerable<PolicyComparison> comparisons)
     {
@@ -30,8 +35,13 @@ internal static class Comparisons
             return;
         }
 
-        var used = comparisons.SelectMany(c => c.Headline).Select(d => d.Verdict).Distinct().Order();
+        var all = comparisons.ToList();
+        var used = all.SelectMany(c => c.Headline).Select(d => d.Verdict).Distinct().Order();
         shell.Print(shell.Paint.Faint(string.Join("   ", used.Select(v => $"{v.Symbol()} {v.Word()}"))));
-        shell.Print(shell.Paint.Faint("Differences are paired by seed; ± and intervals are 95 % of luck. Margins: cxsim list measures"));
+        int draws = all.SelectMany(c => c.Differences).Select(d => d.Beliefs?.Draws ?? 0).DefaultIfEmpty(0).Max();
+        string ends = draws == 0
+            ? "± and intervals are 95 % of luck"
+            : $"± and intervals: luck of seeds and {draws} draws of beliefs, of which they hold {Share(draws)}";
+        shell.PrintText($"Differences are paired by seed; {ends}. Margins: cxsim list measures");
     }
 }

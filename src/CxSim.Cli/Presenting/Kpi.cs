@@ -32,11 +32,13 @@ internal sealed record Kpi(Measure Measure, string Currency)
         ? $"({Bare(interval.Low)} … {Bare(interval.High)})"
         : "(one seed: unknown)";
 
-    /// <summary>A difference and half the width of its interval, without the unit, which stands elsewhere: +3.3 ±0.4.</summary>
-    public string Compact(Estimate difference)
+    /// <summary>
+    /// A difference and half the width of its interval of luck and beliefs, without the unit, which stands elsewhere: +3.3 ±0.4.
+    /// </summary>
+    public string Compact(PairedDifference difference)
     {
-        string mean = Bare(difference.Mean).Replace(Currency, "");
-        double half = difference.Interval.HalfWidth;
+        string mean = Bare(difference.Difference.Mean).Replace(Currency, "");
+        double half = difference.Total.HalfWidth;
         return double.IsFinite(half) ? $"{mean} ±{Bare(half).Replace(Currency, "").TrimStart('+')}" : mean;
     }
 

@@ -41,7 +41,13 @@ internal static class KpiJson
     private static KpiNumbers Of(PairedDifference d) => Level(d.Measure, d.Policy) with
     {
         Difference = d.Difference.Mean,
-        DifferenceInterval = Ends(d.Difference.Interval),
+        DifferenceInterval = Ends(d.Total),
+        LuckInterval = Ends(d.Difference.Interval),
+        Draws = d.Beliefs?.Draws ?? 0,
+        DrawsBetter = d.DrawsBetter,
+        SeedsToSettle = d.SeedsToSettle,
+        DependsOn = FlipJson.Of(d.Flip),
+        Narrowing = double.IsFinite(d.Narrowing) ? d.Narrowing : null,
         Verdict = JsonNamingPolicy.SnakeCaseLower.ConvertName(d.Verdict.ToString()),
     };
 
@@ -53,7 +59,26 @@ internal static class KpiJson
 /// <param name="Mean">Mean over seeds.</param>
 /// <param name="Interval">Its 95 % interval, low and high.</param>
 /// <param name="Difference">Policy less baseline, paired by seed; null for the baseline.</param>
-/// <param name="DifferenceInterval">Its 95 % interval.</param>
+/// <param name="DifferenceInterval">Its interval of luck and beliefs together; of luck alone (95 %) where no beliefs were drawn.</param>
 /// <param name="Verdict">What the difference comes to, as one word.</param>
 internal sealed record KpiNumbers(
-    string Unit, double Mean, double[] Interval, double? Difference, double[]? DifferenceInterval, string? Verdict);
+    string Unit, double Mean, double[] Interval, double? Difference, double[]? DifferenceInterval, string? Verdict)
+{
+    /// <summary>95 % interval of the difference from luck alone; null for the baseline.</summary>
+    public double[]? LuckInterval { get; init; }
+
+    /// <summary>Worlds with drawn beliefs; null for the baseline.</summary>
+    public int? Draws { get; init; }
+
+    /// <summary>Those in which the policy is better, or higher where neither way is good.</summary>
+    public int? DrawsBetter { get; init; }
+
+    /// <summary>Seeds that would settle a "can't tell yet".</summary>
+    public int? SeedsToSettle { get; init; }
+
+    /// <summary>The belief on which a "depends" hangs.</summary>
+    public FlipJson? DependsOn { get; init; }
+
+    /// <summary>How many times wider the interval of luck would be without common seeds; null where unknown or without end.</summary>
+    public double? Narrowing { get; init; }
+}

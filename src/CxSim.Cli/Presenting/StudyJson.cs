@@ -22,7 +22,8 @@ internal static class StudyJson
             Results = Paths.Shown(folder, saved.Folder),
             Seconds = manifest.WallSeconds,
             manifest.Contacts,
-            Seeds = experiment.Seeds.Count,
+            Seeds = manifest.Seeds.Count,
+            manifest.Studies[0].Draws,
             experiment.Weeks,
             Beliefs = experiment.Beliefs.Id,
             Baseline = experiment.BaselineId,
@@ -31,6 +32,9 @@ internal static class StudyJson
             Decisions = reports.ToDictionary(
                 r => r.Study.Plan.Centre.Id,
                 r => r.Comparisons.Zip(r.Sentences).ToDictionary(p => p.First.Policy, p => p.Second)),
+            Best = reports.Where(r => r.Best is not null).ToDictionary(
+                r => r.Study.Plan.Centre.Id,
+                r => new { r.Best!.Best, r.Best.ChanceOfError, r.Best.NotExcluded }),
             Kpis = reports.ToDictionary(r => r.Study.Plan.Centre.Id, KpiJson.Of),
         };
     }

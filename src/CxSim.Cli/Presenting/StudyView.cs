@@ -2,6 +2,7 @@ using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
+using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Cli.Presenting;
 
@@ -17,7 +18,7 @@ internal static class StudyView
             return;
         }
 
-        WriteHead(shell, outcome.Experiment, outcome.Saved.Manifest.Engine);
+        WriteHead(shell, outcome.Experiment, outcome.Saved.Manifest);
         WriteChecks(shell, [.. outcome.Reports.SelectMany(r => r.Checks)]);
         foreach (var report in outcome.Reports)
         {
@@ -30,13 +31,14 @@ internal static class StudyView
         WriteSaved(shell, outcome.Saved);
     }
 
-    private static void WriteHead(Shell shell, Experiment experiment, string engine)
+    private static void WriteHead(Shell shell, Experiment experiment, Manifest manifest)
     {
+        int draws = manifest.Studies[0].Draws;
         shell.Print(shell.Paint.Strong(experiment.Name));
         shell.PrintText(experiment.Question);
         shell.PrintText(string.Join(" · ",
             $"{experiment.Weeks} weeks after {experiment.WarmUpWeeks} of warm-up", $"{experiment.Seeds.Count} seeds",
-            $"beliefs \"{experiment.Beliefs.Id}\"", $"baseline \"{experiment.BaselineId}\"", $"engine {engine}"));
+            $"beliefs \"{experiment.Beliefs.Id}\"{(draws > 0 ? $" and {draws} draws" : "")}", $"baseline \"{experiment.BaselineId}\"", $"engine {manifest.Engine}"));
     }
 
     private static void WriteChecks(Shell shell, IReadOnlyList<Check> checks)
@@ -67,9 +69,18 @@ internal static class StudyView
             return;
         }
 
+        if (report.Study.Plan.MostSeeds > 0)
+        {
+            shell.PrintText(Settling.Outcome(report));
+        }
+
         Layout.Facts(shell, [.. report.Comparisons.Zip(report.Sentences, (c, sentence) => new Fact(c.Policy, sentence))]);
         shell.Print();
         Comparisons.Write(shell, report.Comparisons, centre.Currency);
+        foreach (string line in Hanging.Lines(report, centre.Currency))
+        {
+            shell.PrintText(line);
+        }
     }
 
     private static void WriteSaved(Shell shell, SavedStudy saved)

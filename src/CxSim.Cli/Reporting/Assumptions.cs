@@ -20,8 +20,10 @@ internal static class Assumptions
         return new("rests-on", "What it rests on",
         [
             new Callout(CalloutKind.Warning,
-                $"{guesses} of {numbers.Count} numbers about how the world works are guesses (grade D). The intervals "
-                + "above cover luck, not these. Change one with --belief and see whether the answer stands."),
+                $"{guesses} of {numbers.Count} numbers about how the world works are guesses (grade D). "
+                + (centres.Any(c => c.Report.Drawn.Draws.Count > 0)
+                    ? "The intervals above hold draws of all of them from their ranges; what is called depends hangs on them."
+                    : "The intervals above cover luck, not these. Draw them with --draws, and see whether the answer stands.")),
             new SubHeading("What a customer must be worth"),
             new Bullets([.. centres.SelectMany(c => c.Report.Comparisons.Select(p => Turn(c, p))).DefaultIfEmpty("Nothing was compared.")]),
             new SubHeading("Every assumption"),

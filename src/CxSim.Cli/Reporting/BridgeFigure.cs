@@ -12,8 +12,8 @@ internal static class BridgeFigure
     /// <summary>The figure.</summary>
     public static Figure Of(Caption caption, PolicyComparison comparison, string currency) => BridgeChart.Build(
         caption, currency,
-        [.. comparison.Bridge.Steps.Select(s => Step(s.Name, s.PerYear, s.RestsOnBeliefs))],
-        Step("Net value", comparison.Bridge.Net, restsOnBeliefs: true));
+        [.. comparison.Bridge.Steps.Select(Step)],
+        Step(comparison.Bridge.Whole));
 
     /// <summary>What the figure shows, as a sentence.</summary>
     public static string Title(PolicyComparison comparison, string currency)
@@ -23,6 +23,6 @@ internal static class BridgeFigure
         return $"{comparison.Policy}: {net} a year, most of it through {char.ToLowerInvariant(largest.Name[0])}{largest.Name[1..]}";
     }
 
-    private static BridgeStep Step(string name, Estimate amount, bool restsOnBeliefs) =>
-        new(name, amount.Mean, new(amount.Interval.Low, amount.Interval.High), restsOnBeliefs);
+    private static BridgeStep Step(MoneyStep step) =>
+        new(step.Name, step.PerYear.Mean, new(step.Total.Low, step.Total.High), step.RestsOnBeliefs);
 }

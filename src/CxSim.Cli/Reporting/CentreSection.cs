@@ -1,6 +1,7 @@
 using CxSim.Cli.Presenting;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Measures;
@@ -19,6 +20,12 @@ internal static class CentreSection
         var centre = report.Study.Plan.Centre;
         List<Block> blocks = [new Paragraph($"Its numbers: {centre.Source}.")];
         blocks.AddRange(report.Sentences.Select(s => new Callout(CalloutKind.Decision, s)));
+        if (report.Study.Plan.MostSeeds > 0)
+        {
+            blocks.Add(new Paragraph(Settling.Outcome(report)));
+        }
+
+        blocks.Add(new Bullets([.. Hanging.Lines(report, centre.Currency).DefaultIfEmpty("Nothing was compared.")]));
         blocks.AddRange(report.Comparisons.Count == 0
             ? [new TableBlock(Levels(report))]
             : report.Comparisons.Select(c => new TableBlock(Differences(c, centre.Currency))));
@@ -49,14 +56,14 @@ internal static class CentreSection
         $"{comparison.Policy} beside {comparison.Baseline}",
         [
             new Column("measure"), new Column(comparison.Baseline), new Column(comparison.Policy), new Column("difference"),
-            new Column("95 % interval"), new Column("verdict"),
+            new Column(ComparisonTable.IntervalTitle(comparison)), new Column("verdict"), new Column("same luck narrows"),
         ],
         [.. comparison.Headline.Select(d => Row(d, new Kpi(d.Measure, currency)))]);
 
     private static IReadOnlyList<Cell> Row(PairedDifference d, Kpi kpi) =>
     [
         d.Measure.Name, Cell.Worded(d.Baseline.Mean, kpi.Level(d.Baseline.Mean)), Cell.Worded(d.Policy.Mean, kpi.Level(d.Policy.Mean)),
-        Cell.Worded(d.Difference.Mean, kpi.Difference(d.Difference.Mean)), kpi.Range(d.Difference.Interval).Trim('(', ')'),
-        new Cell(d.VerdictText, double.NaN, CellKind.Verdict),
+        Cell.Worded(d.Difference.Mean, kpi.Difference(d.Difference.Mean)), kpi.Range(d.Total).Trim('(', ')'),
+        new Cell(d.VerdictText, double.NaN, CellKind.Verdict), Cell.Worded(d.Narrowing, Wording.Times(d.Narrowing)),
     ];
 }

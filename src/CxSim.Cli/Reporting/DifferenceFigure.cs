@@ -25,10 +25,9 @@ internal static class DifferenceFigure
     private static Difference Difference(PairedDifference d, string policy, string currency)
     {
         var measure = new ChartMeasure(d.Measure, d.Margin, currency);
-        var luck = measure.Value(d.Difference.Interval);
         return new(
-            measure.Chart, policy, measure.Value(d.Baseline.Mean), measure.Value(d.Difference.Mean), luck, luck, Show(d.Verdict),
-            d.SeedsToSettle is { } seeds ? $"{seeds} seeds would tell" : "");
+            measure.Chart, policy, measure.Value(d.Baseline.Mean), measure.Value(d.Difference.Mean),
+            measure.Value(d.Difference.Interval), measure.Value(d.Total), Show(d.Verdict), d.Because);
     }
 
     private static Shown Show(Verdict verdict) => verdict switch

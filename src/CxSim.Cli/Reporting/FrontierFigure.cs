@@ -1,5 +1,6 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Trials;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Model.Measures;
@@ -35,7 +36,19 @@ internal static class FrontierFigure
         double correlation = Correlation.Pearson(cost, felt);
         return new(
             comparison.Policy, comparison[AllMeasures.CostPerResolved].Policy.Mean, comparison[AllMeasures.Understood].Policy.Mean,
-            Known(cost.StandardDeviation()), Known(felt.StandardDeviation()), Known(correlation));
+            Known(cost.StandardDeviation()), Known(felt.StandardDeviation()), Known(correlation), Undominated(comparison.Policy, report));
+    }
+
+    // In how many of the drawn worlds no other policy is both cheaper and felt better.
+    private static double Undominated(string policy, StudyReport report)
+    {
+        var (plan, draws) = (report.Study.Plan, report.Drawn.Draws);
+        int at = plan.Policies.ToList().FindIndex(p => p.Id == policy);
+        double Cost(TrialOutcome o) => o.Of(AllMeasures.CostPerResolved);
+        double Felt(TrialOutcome o) => o.Of(AllMeasures.Understood);
+        return draws.Count == 0
+            ? 1
+            : draws.Average(d => d.Outcomes.Any(o => Cost(o) < Cost(d.Outcomes[at]) && Felt(o) > Felt(d.Outcomes[at])) ? 0.0 : 1.0);
     }
 
     private static double[] Differences(PolicyComparison comparison, StudyReport report, Measure measure)

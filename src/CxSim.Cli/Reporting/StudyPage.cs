@@ -32,8 +32,11 @@ internal static class StudyPage
         string.Join(", ", centres.Select(c => c.Report.Study.Plan.Centre.Title)),
         $"{experiment.Weeks} weeks after {experiment.WarmUpWeeks} of warm-up",
         $"{experiment.Seeds.Count} seeds",
-        $"beliefs \"{experiment.Beliefs.Id}\"",
+        $"beliefs \"{experiment.Beliefs.Id}\"{Drawn(centres)}",
         $"CxSim {Version.Text}");
+
+    private static string Drawn(IReadOnlyList<CentrePart> centres) =>
+        centres[0].Report.Drawn.Draws.Count is > 0 and var draws ? $" and {draws} draws" : "";
 
     private static Section Checks(IReadOnlyList<CentrePart> centres) => new(
         "checks",

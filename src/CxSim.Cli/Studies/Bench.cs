@@ -3,6 +3,8 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
+using CxSim.Experiments.Trials;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 
 namespace CxSim.Cli.Studies;
@@ -14,24 +16,31 @@ namespace CxSim.Cli.Studies;
 /// <param name="Cached">Whether runs of baselines may be reused.</param>
 internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Cached)
 {
+    // Below so many runs the price would take as long as the runs.
+    private const int WorthAPrice = 100;
+
     /// <summary>
-    /// Simulates what of the experiment is not yet kept. Stops when the user asks: then fewer studies than centres, or incomplete ones.
+    /// Simulates what of the experiment is not yet kept: seeds under the beliefs as given, worlds with drawn beliefs, more seeds where
+    /// they were asked for, and last the beliefs on which verdicts may hang. Stops when the user asks.
     /// </summary>
-    public IReadOnlyList<StudyResult> Simulate(Experiment experiment, UnfinishedStudy place)
+    /// <returns>One report a centre, or fewer when stopped.</returns>
+    public IReadOnlyList<StudyReport> Simulate(Experiment experiment, UnfinishedStudy place)
     {
+        using var store = Cached ? TrialStore.Open(Root.TrialsFolder) : null;
         var plans = Plans.Of(experiment);
-        int runs = plans.Sum(p => p.Policies.Count * p.Seeds.Count);
-        return ProgressDisplay.During(Shell, "Simulating", tell =>
+        SayPrice(plans, store);
+        var done = new List<StudyReport>();
+        foreach (var plan in plans)
         {
-            var done = new List<StudyResult>();
-            foreach (var plan in plans.TakeWhile(_ => done.All(d => d.IsComplete)))
+            if (Simulate(plan, place, store) is not { } report)
             {
-                int before = done.Sum(d => d.Runs.Count);
-                done.Add(Simulate(plan, place, p => tell(Whole(p, before, runs))));
+                break;
             }
 
-            return done;
-        });
+            done.Add(report);
+        }
+
+        return done;
     }
 
     /// <summary>Customers under the baseline and the policies of highest and lowest net value, on the first seed.</summary>
@@ -46,25 +55,61 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
             : Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, OneCustomer.Followed, Shell.Here.Stop);
     }
 
-    private StudyResult Simulate(StudyPlan plan, UnfinishedStudy place, Action<StudyProgress> tell)
+    private StudyReport? Simulate(StudyPlan plan, UnfinishedStudy place, TrialStore? store)
     {
-        using var journal = place.OpenJournal(plan, Shell.Here.Worlds.Engine);
-        var host = new LocalHost(Shell.Here.Worlds, new HostOptions
+        if (!Run(plan, place).IsComplete
+            || Farm(plan, "Drawing beliefs", store, farm => new BeliefStudy(plan, plan.Draws).Run(farm, Shell.Here.Stop)) is not { } drawn)
         {
-            Threads = Threads,
-            Journal = journal,
-            Cache = Cached ? Root.Cache : null,
-            Progress = tell,
-            Time = Shell.Here.Clock,
+            return null;
+        }
+
+        var study = Settling.Run(plan, p => Run(p, place), s => StudyReport.Of(s, drawn: drawn));
+        if (!study.IsComplete)
+        {
+            return null;
+        }
+
+        return Farm(plan, "Trying what verdicts hang on", store, farm =>
+        {
+            // Without a store every farm starts empty; what the draws found is told to it again.
+            farm.Learn(drawn.Runs());
+            return BeliefView.Of(study, drawn, farm, Shell.Here.Stop);
         });
-        return host.Run(plan, Shell.Here.Stop);
     }
 
-    // One centre's progress as a part of all centres'.
-    private static StudyProgress Whole(StudyProgress part, int before, int runs)
+    private StudyResult Run(StudyPlan plan, UnfinishedStudy place) =>
+        ProgressDisplay.During(Shell, $"Simulating {plan.Centre.Id}", tell =>
+        {
+            using var journal = place.OpenJournal(plan, Shell.Here.Worlds.Engine);
+            var host = new LocalHost(Shell.Here.Worlds, new HostOptions
+            {
+                Threads = Threads,
+                Journal = journal,
+                Cache = Cached ? Root.Cache : null,
+                Progress = tell,
+                Time = Shell.Here.Clock,
+            });
+            return host.Run(plan, Shell.Here.Stop);
+        });
+
+    private T Farm<T>(StudyPlan plan, string what, TrialStore? store, Func<TrialFarm, T> work) =>
+        ProgressDisplay.During(Shell, $"{what}, {plan.Centre.Id}", tell => work(new TrialFarm(Shell.Here.Worlds, new FarmOptions
+        {
+            Threads = Threads,
+            Store = store,
+            Progress = p => tell(new StudyProgress(p.Done, p.Trials, 0, 0, 0, p.SecondsLeft)),
+            Time = Shell.Here.Clock,
+        })));
+
+    private void SayPrice(IReadOnlyList<StudyPlan> plans, TrialStore? store)
     {
-        int left = part.Runs - part.RunsDone;
-        double seconds = left == 0 ? double.NaN : part.SecondsLeft / left * (runs - before - part.RunsDone);
-        return part with { RunsDone = before + part.RunsDone, Runs = runs, SecondsLeft = seconds };
+        Trial[] trials = [.. plans.SelectMany(plan => plan.Seeds
+            .SelectMany(seed => plan.Policies.Select(policy => new Trial(plan.Setting, policy, seed)))
+            .Concat(new BeliefStudy(plan, plan.Draws).Trials))];
+        if (trials.Length >= WorthAPrice && !Shell.Manner.Quiet)
+        {
+            var farm = new TrialFarm(Shell.Here.Worlds, new FarmOptions { Threads = Threads, Store = store, Time = Shell.Here.Clock });
+            Shell.Say($"{farm.PriceOf(trials)}");
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class Plans
         Shocks = experiment.Shocks,
         Seeds = experiment.Seeds,
         MostSeeds = experiment.MostSeeds,
-        Draws = experiment.Draws,
+        Draws = experiment.Policies.Count > 1 ? experiment.Draws : 0,
         Weeks = experiment.Weeks,
         WarmUpWeeks = experiment.WarmUpWeeks,
         CohortSize = experiment.CohortSize,

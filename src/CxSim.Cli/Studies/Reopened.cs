@@ -1,5 +1,6 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Cli.Studies;
 
@@ -13,8 +14,11 @@ internal static class Reopened
         var reports = Plans.Of(experiment).Select(plan =>
         {
             var runs = saved.Runs(plan.Centre.Id);
+            var farm = saved.Worlds(plan.Centre.Id);
             var elapsed = TimeSpan.FromSeconds(saved.Manifest.WallSeconds);
-            return StudyReport.Of(new StudyResult(plan, saved.Manifest.Engine, runs, runs.Count, elapsed));
+            var run = plan.WithSeeds(saved.Study(plan.Centre.Id).Seeds.Count);
+            var study = new StudyResult(run, saved.Manifest.Engine, runs, runs.Count, elapsed);
+            return BeliefView.Of(study, new BeliefStudy(plan, plan.Draws).Run(farm)!, farm)!;
         });
         return new StudyOutcome(experiment, [.. reports], saved);
     }

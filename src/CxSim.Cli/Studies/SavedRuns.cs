@@ -2,6 +2,7 @@ using CxSim.Cli.Errors;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Cli.Studies;
 
@@ -32,6 +33,10 @@ internal static class SavedRuns
         return [.. shared.Select(centre => Compare(runs, centre))];
     }
 
+    // The i-th draws of both met the same beliefs and luck.
+    private static IReadOnlyList<DrawnPair> Pairs(DrawnStudy from, string baseline, DrawnStudy to, string policy) =>
+        [.. from.Of(baseline).Zip(to.Of(policy), (b, p) => new DrawnPair(b.Seed, b.Total, p.Total))];
+
     private static CentreComparison Compare(IReadOnlyList<SavedStudy> runs, string centre)
     {
         foreach (var run in runs.Skip(1))
@@ -40,7 +45,9 @@ internal static class SavedRuns
         }
 
         var study = runs[0].Study(centre);
-        var baseline = runs[0].Runs(centre, study.Baseline);
+        var reports = runs.ToDictionary(r => r, r => Reopened.Of(r).Reports.First(p => p.Study.Plan.Centre.Id == centre));
+        var baseline = reports[runs[0]].Study.Of(study.Baseline);
+        bool sameWorlds = runs.All(r => r.Study(centre).DrawsHash == study.DrawsHash);
         var named = runs.SelectMany(r => r.Study(centre).Policies.Select(p => (Run: r, p.Id)))
             .Where(p => p.Id != study.Baseline).ToList();
         if (named.Count > Most)
@@ -53,7 +60,8 @@ internal static class SavedRuns
         var comparisons = named.Select(p =>
         {
             string label = named.Count(q => q.Id == p.Id) > 1 ? $"{p.Id}@{p.Run.Manifest.Id}" : p.Id;
-            return PolicyComparison.Of(baseline, p.Run.Runs(centre, p.Id), Margins.Standard) with { Policy = label };
+            var drawn = sameWorlds ? Pairs(reports[runs[0]].Drawn, study.Baseline, reports[p.Run].Drawn, p.Id) : null;
+            return PolicyComparison.Of(baseline, reports[p.Run].Study.Of(p.Id), Margins.Standard, drawn) with { Policy = label };
         });
         return new CentreComparison(centre, study.CentreTitle, study.Currency, [.. comparisons]);
     }

@@ -28,15 +28,15 @@ internal static class StudyRun
     private static int Finish(Bench bench, Experiment experiment, UnfinishedStudy place)
     {
         var shell = bench.Shell;
-        var studies = bench.Simulate(experiment, place);
-        if (studies.Count < experiment.Centres.Count || studies.Any(s => !s.IsComplete))
+        var reports = bench.Simulate(experiment, place);
+        if (reports.Count < experiment.Centres.Count)
         {
-            string seeds = $"{studies.Sum(s => s.SeedsDone)} of {experiment.Seeds.Count * experiment.Centres.Count} seeds";
+            string seeds = $"{place.SeedsKept(Plans.Of(experiment), shell.Here.Worlds.Engine)} of "
+                + $"{experiment.Seeds.Count * experiment.Centres.Count} seeds";
             shell.Error.WriteLine($"Stopped. {seeds} are saved.   Continue:  cxsim run --resume {place.Id}");
             return ExitCode.Stopped;
         }
 
-        IReadOnlyList<StudyReport> reports = [.. studies.Select(s => StudyReport.Of(s))];
         ReportFiles.Write(
             place.Folder, experiment, [.. reports.Select(r => (r, bench.Lives(r)))],
             new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Trials;
 using CxSim.Model.Measures;
 
 namespace CxSim.Experiments.Results;
@@ -41,6 +42,11 @@ public sealed record SavedStudy(string Folder, Manifest Manifest)
         Study(centre);
         return RunJournal.ReadAll(Path.Combine(Folder, StudyFiles.RunsName(centre)));
     }
+
+    /// <summary>The runs of one centre under other beliefs than those given, ready to be evaluated again.</summary>
+    /// <param name="centre">Id of the centre.</param>
+    /// <exception cref="StudyException">They cannot be read by this build (3).</exception>
+    public TrialFarm Worlds(string centre) => TrialArchive.Open(Path.Combine(Folder, StudyFiles.TrialsName(centre)), Manifest.Engine);
 
     /// <summary>The runs of one policy in one centre, in the order of the seeds.</summary>
     /// <exception cref="StudyException">The experiment has no such centre or policy (2), or its runs cannot be read (3).</exception>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Trials;
 using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Experiments.Results;
@@ -10,6 +11,8 @@ internal static class StudyFiles
     internal const string ManifestName = "manifest.json";
     internal const string ScenarioName = "scenario.yaml";
     internal const string BeliefsName = "beliefs.yaml";
+
+    internal static string TrialsName(string centre) => $"worlds-{centre}.bin";
 
     internal static string RunsName(string centre) => $"runs-{centre}.bin";
 
@@ -34,6 +37,13 @@ internal static class StudyFiles
         Text("summary.json", Summaries.Json(texts, reports));
         Text("summary.md", SummaryPage.Of(texts, reports));
         Text("checks.json", Summaries.Checks(reports));
+        foreach (var report in reports.Where(r => r.Behind.Count > 0))
+        {
+            var outcomes = report.Behind.ToDictionary(b => b.Trial, b => b.Outcome);
+            TrialArchive.Write(
+                Path.Combine(folder, TrialsName(report.Study.Plan.Centre.Id)), report.Study.Engine, outcomes.Keys, t => outcomes[t]);
+        }
+
         foreach (var study in studies)
         {
             Runs(Path.Combine(folder, RunsName(study.Plan.Centre.Id)), study);

@@ -1,5 +1,6 @@
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Trials;
 using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 
@@ -20,6 +21,9 @@ public sealed record StudyReport(
     IReadOnlyList<string> Sentences,
     IReadOnlyList<Check> Checks)
 {
+    /// <summary>The runs behind what is said about beliefs: draws, and beliefs tried one by one.</summary>
+    public IReadOnlyList<(Trial Trial, TrialOutcome Outcome)> Behind { get; init; } = [];
+
     /// <summary>Whether every check held.</summary>
     public bool Passed => Checks.All(c => c.Passed);
 

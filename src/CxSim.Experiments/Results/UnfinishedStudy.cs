@@ -34,6 +34,18 @@ public sealed class UnfinishedStudy
     public RunJournal OpenJournal(StudyPlan plan, string engine) =>
         RunJournal.Open(JournalOf(plan), Fingerprint.Of(plan.WithSeeds(Math.Max(plan.Seeds.Count, plan.MostSeeds)), engine));
 
+    /// <summary>How many seeds are finished under every policy, over all centres.</summary>
+    public int SeedsKept(IReadOnlyList<StudyPlan> plans, string engine) => plans.Sum(plan =>
+    {
+        if (!File.Exists(JournalOf(plan)))
+        {
+            return 0;
+        }
+
+        using var journal = OpenJournal(plan, engine);
+        return journal.Saved.GroupBy(r => r.Seed).Count(g => g.Count() == plan.Policies.Count);
+    });
+
     /// <summary>Writes all files, then moves the folder to its place among the results. Journals must be closed.</summary>
     /// <param name="reports">One a centre, in order.</param>
     /// <exception cref="StudyException">A study is not complete (3), or something could not be written (1); no run is lost.</exception>

@@ -5,8 +5,8 @@ using System.Text;
 namespace CxSim.Experiments.Running;
 
 /// <summary>
-/// A file of records: a line that says what they are, then one record after the other (length, checksum, bytes), each flushed to the
-/// disk as it is appended. A record torn by a crash is cut off when the file is opened for writing again.
+/// A file of records: a line that says what they are, then one record after the other (length, checksum, bytes), each handed to the
+/// system as it is appended. A record torn by a crash is cut off when the file is opened for writing again.
 /// </summary>
 public sealed class RecordFile : IDisposable
 {
@@ -99,9 +99,11 @@ public sealed class RecordFile : IDisposable
         return bytes;
     }
 
-    /// <summary>Appends a record, flushes it to the disk and gives its place.</summary>
+    /// <summary>Appends a record and gives its place.</summary>
+    /// <param name="bytes">The record.</param>
+    /// <param name="toDisk">Whether it is to outlive a loss of power and not only the death of this process.</param>
     /// <exception cref="IOException">It could not be written; what was saved before stays whole.</exception>
-    public long Append(byte[] bytes)
+    public long Append(byte[] bytes, bool toDisk = true)
     {
         byte[] record = new byte[HeadLength + bytes.Length];
         BinaryPrimitives.WriteInt32LittleEndian(record, bytes.Length);
@@ -111,7 +113,7 @@ public sealed class RecordFile : IDisposable
         try
         {
             _stream.Write(record);
-            Flush();
+            Flush(toDisk);
             return end;
         }
         catch (IOException)
@@ -153,11 +155,11 @@ public sealed class RecordFile : IDisposable
         return Checksum(bytes).AsSpan().SequenceEqual(head.AsSpan(sizeof(int))) ? bytes : null;
     }
 
-    private void Flush()
+    private void Flush(bool toDisk)
     {
         if (_stream is FileStream file)
         {
-            file.Flush(flushToDisk: true);
+            file.Flush(toDisk);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxSim.Model.Centres;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
@@ -26,7 +27,7 @@ public static class DecisionSentence
         string cost = words.Difference(compared[AllMeasures.CostPerYear]);
         return $"With {InSentence(centre.Title)} {Context(shocks)}, {Words(policy)} instead of {Words(baseline)}: "
             + $"{best}; {worst}; cost {cost} a year. "
-            + $"Better on net value in {net.SeedsBetter} of {net.Seeds} simulated futures. "
+            + $"Better on net value in {net.SeedsBetter} of {net.Seeds} simulated futures{Worlds(net)}. "
             + Condition(words, compared);
     }
 
@@ -58,6 +59,14 @@ public static class DecisionSentence
 
     private static string Condition(Wording words, PolicyComparison compared)
     {
+        if (compared[AllMeasures.NetValue] is { Verdict: Verdict.Depends, Flip: { } flip } net)
+        {
+            string side = flip.Below ? "below" : "above";
+            return $"{(net.Difference.Mean > 0 ? "Not true" : "It would pay")} if {flip.Belief.Id} is {side} about "
+                + $"{flip.Turns.ToString("G3", CultureInfo.InvariantCulture)} (base {flip.Belief.Base.ToString("G3", CultureInfo.InvariantCulture)}), "
+                + $"which is of grade {flip.Belief.Grade}.";
+        }
+
         if (compared.BreakEven.CustomerValue is not { } value)
         {
             return "That holds whatever a customer is worth.";
@@ -68,6 +77,9 @@ public static class DecisionSentence
         string lead = compared.Bridge.Net.Mean > 0 ? "Not true if" : "It would pay if";
         return $"{lead} {limit}; how far service moves who leaves is of grade {Beliefs.ServiceShare.Grade}.";
     }
+
+    private static string Worlds(PairedDifference net) =>
+        net.Beliefs is { } spread ? $", and in {net.DrawsBetter} of {spread.Draws} worlds with beliefs drawn from their ranges" : "";
 
     private static string InSentence(string title) =>
         title.StartsWith("A ", StringComparison.Ordinal) || title.StartsWith("An ", StringComparison.Ordinal)

@@ -67,12 +67,11 @@ public sealed record PairedDifference
     public string Because =>
         SeedsToSettle is { } n ? $"{n} seeds"
         : Flip is { } flip ? flip.Belief.Id
-        : Verdict == Verdict.Depends ? "several beliefs"
         : string.Empty;
 
     /// <summary>Symbol and word, with what it hangs on: "? can't tell yet: 120 seeds", "◆ depends on: word_of_mouth".</summary>
-    public string VerdictText => $"{Verdict.Symbol()} {(Verdict == Verdict.Depends ? "depends on" : Verdict.Word())}"
-        + $"{(Because.Length > 0 ? $": {Because}" : string.Empty)}";
+    public string VerdictText =>
+        $"{Verdict.Symbol()} {(Flip is null ? Verdict.Word() : "depends on")}{(Because.Length > 0 ? $": {Because}" : string.Empty)}";
 
     /// <summary>Compares two series; the i-th values share their seed. Pairs with a NaN are left out.</summary>
     /// <param name="measure">The measure.</param>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using CxSim.Experiments.Running;
 using CxSim.Model.Policies;
@@ -18,7 +16,7 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
     private const int MostOnOneWarmUp = 24;
 
     private readonly FarmOptions _options = options ?? new();
-    private readonly ConditionalWeakTable<Setting, string> _settings = [];
+    private readonly TrialKeys _keys = new(worlds.Engine);
     private readonly Dictionary<UInt128, TrialOutcome> _memory = [];
     private readonly Lock _lock = new();
 
@@ -27,10 +25,19 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
     public TrialOutcome this[Trial trial] => Find(trial)
         ?? throw new KeyNotFoundException($"The run of {trial.Policy.Id} with seed {trial.Seed} has not been simulated.");
 
+    /// <summary>Takes outcomes that are known from elsewhere; they are not run again.</summary>
+    public void Learn(IEnumerable<(Trial Trial, TrialOutcome Outcome)> known)
+    {
+        foreach (var (trial, outcome) in known.Where(k => !Has(_keys.Of(k.Trial))))
+        {
+            Keep(_keys.Of(trial), outcome);
+        }
+    }
+
     /// <summary>The outcome of a trial, or null when it has not been run.</summary>
     public TrialOutcome? Find(Trial trial)
     {
-        var key = KeyOf(trial);
+        var key = _keys.Of(trial);
         if (_options.Store is { } store)
         {
             return store.Find(key);
@@ -110,7 +117,7 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         int i = 0;
         foreach (var run in worlds.Replicate(job.Setting, job.Seed, job.Policies, stop))
         {
-            Keep(KeyOf(new Trial(job.Setting, job.Policies[i++], job.Seed)), TrialOutcome.Of(run));
+            Keep(_keys.Of(new Trial(job.Setting, job.Policies[i++], job.Seed)), TrialOutcome.Of(run));
             tally.Tell();
         }
     }
@@ -150,18 +157,18 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         kept = 0;
         foreach (var trial in trials)
         {
-            if (!asked.Add(KeyOf(trial)))
+            if (!asked.Add(_keys.Of(trial)))
             {
                 continue;
             }
 
-            if (Has(KeyOf(trial)))
+            if (Has(_keys.Of(trial)))
             {
                 kept++;
                 continue;
             }
 
-            var place = (KeyOf(trial.Setting), trial.Seed);
+            var place = (_keys.Of(trial.Setting), trial.Seed);
             if (!open.TryGetValue(place, out var job) || job.Policies.Count == MostOnOneWarmUp)
             {
                 jobs.Add(job = open[place] = new Job(trial.Setting, trial.Seed, []));
@@ -192,14 +199,6 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         }
 
         return _options.Time.GetElapsedTime(started).TotalSeconds;
-    }
-
-    private string KeyOf(Setting setting) => _settings.GetValue(setting, s => Fingerprint.Of(s, worlds.Engine));
-
-    private UInt128 KeyOf(Trial trial)
-    {
-        string text = Fingerprint.OfText($"{KeyOf(trial.Setting)} {Fingerprint.Of(trial.Policy)} {trial.Seed}");
-        return UInt128.Parse(text.AsSpan(0, 32), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 
     private sealed record Job(Setting Setting, ulong Seed, List<Policy> Policies);

@@ -11,12 +11,16 @@ namespace CxSim.Experiments.Trials;
 public sealed class TrialStore : IDisposable
 {
     private const int MostFiles = 1000;
-    private static readonly string Kind = $"cxsim-trials {OutcomeCodec.Schema}";
+    internal static readonly string Kind = $"cxsim-trials {OutcomeCodec.Schema}";
 
     private readonly Lock _lock = new();
     private readonly Dictionary<UInt128, (RecordFile File, long Place)> _places = [];
     private readonly List<RecordFile> _files = [];
-    private readonly RecordFile _mine;
+    private readonly RecordFile? _mine;
+
+    private TrialStore()
+    {
+    }
 
     private TrialStore(string folder)
     {
@@ -62,6 +66,27 @@ public sealed class TrialStore : IDisposable
         }
     }
 
+    /// <summary>Opens one file of outcomes to read; nothing can be kept in it.</summary>
+    /// <param name="path">The file; none is as one without outcomes.</param>
+    /// <exception cref="StudyException">It was written by a build that counts other things (3).</exception>
+    public static TrialStore OpenFile(string path)
+    {
+        var store = new TrialStore();
+        if (File.Exists(path))
+        {
+            var file = RecordFile.OpenToRead(path);
+            if (file.FirstLine != Kind)
+            {
+                file.Dispose();
+                throw new StudyException($"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
+            }
+
+            store.Index(file);
+        }
+
+        return store;
+    }
+
     /// <summary>Whether an outcome is kept under this key.</summary>
     public bool Has(UInt128 key)
     {
@@ -80,7 +105,7 @@ public sealed class TrialStore : IDisposable
         }
     }
 
-    /// <summary>Keeps an outcome, on the disk before this returns.</summary>
+    /// <summary>Keeps an outcome; it outlives this process from here on.</summary>
     /// <exception cref="StudyException">It could not be written (1); what was kept before stays whole.</exception>
     public void Keep(UInt128 key, TrialOutcome outcome)
     {
@@ -88,7 +113,7 @@ public sealed class TrialStore : IDisposable
         {
             try
             {
-                _places[key] = (_mine, _mine.Append(OutcomeCodec.Encode(key, outcome)));
+                _places[key] = (_mine!, _mine!.Append(OutcomeCodec.Encode(key, outcome), toDisk: false));
             }
             catch (IOException e)
             {

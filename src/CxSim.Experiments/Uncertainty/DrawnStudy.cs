@@ -1,6 +1,7 @@
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Trials;
+using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Uncertainty;
@@ -22,11 +23,20 @@ public sealed record DrawnStudy(StudyPlan Plan, IReadOnlyList<Drawn> Draws)
 
     /// <summary>A policy beside the baseline, draw by draw.</summary>
     /// <param name="policy">Id of the policy.</param>
-    public IReadOnlyList<DrawnPair> Pairs(string policy)
+    public IReadOnlyList<DrawnPair> Pairs(string policy) =>
+        [.. Of(Plan.BaselineId).Zip(Of(policy), (b, p) => new DrawnPair(b.Seed, b.Total, p.Total))];
+
+    /// <summary>The counts of one policy over all weeks, draw by draw.</summary>
+    /// <param name="policy">Id of the policy.</param>
+    public IEnumerable<(ulong Seed, Tally Total)> Of(string policy)
     {
-        var (from, to) = (At(Plan.BaselineId), At(policy));
-        return [.. Draws.Select(d => new DrawnPair(d.Seed, d.Outcomes[from].Total(), d.Outcomes[to].Total()))];
+        int at = At(policy);
+        return Draws.Select(d => (d.Seed, d.Outcomes[at].Total()));
     }
+
+    /// <summary>Every run with its outcome.</summary>
+    public IEnumerable<(Trial Trial, TrialOutcome Outcome)> Runs() =>
+        new BeliefStudy(Plan, Draws.Count).Trials.Zip(Draws.SelectMany(d => d.Outcomes));
 
     private int At(string policy) => Plan.Policies.ToList().FindIndex(p => p.Id == policy);
 }

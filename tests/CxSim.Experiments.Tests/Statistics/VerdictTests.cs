@@ -24,12 +24,16 @@ public class VerdictTests
     }
 
     [Theory]
-    [InlineData(-2, 6, Verdict.Depends)]
-    [InlineData(0.5, 6, Verdict.Better)]
-    [InlineData(-0.9, 0.9, Verdict.Better)]
-    [InlineData(-0.2, 1.2, Verdict.Better)]
-    public void Of_DrawsOfBeliefs_DependOnlyWhenTheyAreWiderThanLuckAndChangeTheSign(double low, double high, Verdict expected) =>
-        Assert.Equal(expected, Judge.Of(new(1.5, 3.5), 1, Better.Up, new Interval(low, high)));
+    [InlineData(1.5, 3.5, -2, 6, Verdict.Depends)]
+    [InlineData(1.5, 3.5, 0.5, 6, Verdict.Depends)]
+    [InlineData(1.5, 3.5, 1.2, 6, Verdict.Better)]
+    [InlineData(-0.5, 0.5, -0.9, 0.9, Verdict.Same)]
+    [InlineData(-0.5, 0.5, -3, 0.9, Verdict.Depends)]
+    [InlineData(-0.5, 3, -0.6, 3.1, Verdict.CannotTell)]
+    [InlineData(-0.5, 3, -6, 8, Verdict.Depends)]
+    [InlineData(1.5, 3.5, double.NaN, double.NaN, Verdict.Better)]
+    public void Of_DrawsOfBeliefs_Decide(double low, double high, double totalLow, double totalHigh, Verdict expected) =>
+        Assert.Equal(expected, Judge.Of(new(low, high), 1, Better.Up, new Interval(totalLow, totalHigh)));
 
     [Theory]
     [InlineData(2.0, 2.0, 1.0, 20)]

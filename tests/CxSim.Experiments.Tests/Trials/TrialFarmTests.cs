@@ -8,6 +8,8 @@ namespace CxSim.Experiments.Tests.Trials;
 
 public class TrialFarmTests
 {
+    private const int ProbesOfAPrice = 3;
+
     private static readonly Setting Setting = Plans.Small(weeks: 60).Setting;
     private static readonly Trial[] Trials =
     [
@@ -83,7 +85,7 @@ public class TrialFarmTests
             var farm = new TrialFarm(again, new FarmOptions { Store = store, Progress = heard.Add });
             Assert.Equal(2, farm.PriceOf(Trials).Kept);
             Assert.True(farm.Run(Trials));
-            Assert.Equal(4 + 1, again.Simulated);
+            Assert.Equal(4 + ProbesOfAPrice, again.Simulated);
             Assert.Equal((6, 6, 2), (heard[^1].Done, heard[^1].Trials, heard[^1].Reused));
         }
     }
