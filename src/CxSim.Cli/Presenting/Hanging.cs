@@ -1,6 +1,7 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 
 namespace CxSim.Cli.Presenting;
@@ -29,7 +30,8 @@ internal static class Hanging
     private static string Worlds(StudyReport report, BestOfK best)
     {
         var (policies, draws) = (report.Study.Plan.Policies, report.Drawn.Draws);
-        int won = draws.Count(d => policies[Enumerable.Range(0, policies.Count).MaxBy(i => d.Outcomes[i].Of(best.Measure))].Id == best.Best);
+        string BestIn(Drawn world) => policies.Zip(world.Outcomes).MaxBy(p => p.Second.Of(best.Measure)).First.Id;
+        int won = draws.Count(d => BestIn(d) == best.Best);
         return draws.Count == 0 ? "" : $" It is the best one in {won} of {draws.Count} worlds with drawn beliefs.";
     }
 
@@ -45,10 +47,12 @@ internal static class Hanging
 
     private static IEnumerable<string> Flips(PolicyComparison compared, string currency)
     {
-        foreach (var d in compared.Headline.Where(d => d.Verdict == Verdict.Depends && (d.Flip is not null || d.Measure == AllMeasures.NetValue)))
+        var depending = compared.Headline.Where(d => d.Verdict == Verdict.Depends);
+        foreach (var d in depending.Where(d => d.Flip is not null || d.Measure == AllMeasures.NetValue))
         {
             var kpi = new Kpi(d.Measure, currency);
-            string draws = $"{compared.Policy}, {d.Measure.Name}: better in {d.DrawsBetter} of {d.Beliefs!.Draws} worlds with drawn beliefs";
+            string draws = $"{compared.Policy}, {d.Measure.Name}: better in {d.DrawsBetter} of {d.Beliefs!.Draws} worlds with drawn "
+                + "beliefs";
             yield return d.Flip is { } flip
                 ? $"{draws}. {Turn(flip)}: {kpi.Difference(flip.AtLow)} at its low end, {kpi.Difference(flip.AtHigh)} at its high end."
                 : $"{draws}; no single belief that was tried turns it.";

@@ -38,7 +38,8 @@ internal static class StudyView
         shell.PrintText(experiment.Question);
         shell.PrintText(string.Join(" · ",
             $"{experiment.Weeks} weeks after {experiment.WarmUpWeeks} of warm-up", $"{experiment.Seeds.Count} seeds",
-            $"beliefs \"{experiment.Beliefs.Id}\"{(draws > 0 ? $" and {draws} draws" : "")}", $"baseline \"{experiment.BaselineId}\"", $"engine {manifest.Engine}"));
+            $"beliefs \"{experiment.Beliefs.Id}\"{(draws > 0 ? $" and {draws} draws" : "")}", $"baseline \"{experiment.BaselineId}\"",
+            $"engine {manifest.Engine}"));
     }
 
     private static void WriteChecks(Shell shell, IReadOnlyList<Check> checks)

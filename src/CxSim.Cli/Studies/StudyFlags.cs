@@ -13,7 +13,9 @@ internal sealed class StudyFlags
     private readonly Option<string?> _settle =
         Text("--settle", "Run more seeds until every headline verdict is settled, but no more than this.", "most");
 
-    private readonly Option<string?> _draws = Text("--draws", "How many worlds with beliefs drawn from their ranges: 0, or 19 and more.", "n");
+    private readonly Option<string?> _draws =
+        Text("--draws", "How many worlds with beliefs drawn from their ranges: 0, or 19 and more.", "n");
+
     private readonly Option<string?> _weeks = Text("--weeks", "Weeks simulated under each policy.", "n");
     private readonly Option<string?> _warmUp = Text("--warmup", "Weeks under today before any policy starts.", "n");
     private readonly Option<string?> _centre = Text("--centre", "Another centre, by name or file.", "name");

@@ -76,10 +76,10 @@ public sealed record StudyReport(
 
         var whole = plan.Seeds.Where(s => study.Runs.Count(r => r.Seed == s) == plan.Policies.Count).ToHashSet();
         var net = AllMeasures.NetValue;
-        var totals = plan.Policies.Select(p => (p.Id, Totals: study.Of(p.Id).Where(r => whole.Contains(r.Seed)).Select(r => r.Total()).ToArray()));
+        IReadOnlyList<double> Of(string id) => [.. study.Of(id).Where(r => whole.Contains(r.Seed)).Select(r => net.Of(r.Total()))];
         return BestOfK.Of(
             net,
-            [.. totals.Select(p => (p.Id, (IReadOnlyList<double>)[.. p.Totals.Select(net.Of)]))],
+            [.. plan.Policies.Select(p => (p.Id, Of(p.Id)))],
             margins.Of(net, study.Of(plan.BaselineId).Select(r => r.Total())));
     }
 }

@@ -40,7 +40,8 @@ public static class SummaryPage
     {
         var plan = report.Study.Plan;
         page.Append($"## {plan.Centre.Title}\n\n");
-        page.Append($"{plan.Seeds.Count} seeds, {plan.Weeks} weeks after {plan.WarmUpWeeks} of warm-up, beliefs \"{plan.Beliefs.Id}\"{Drawn(report)}. ");
+        page.Append($"{plan.Seeds.Count} seeds, {plan.Weeks} weeks after {plan.WarmUpWeeks} of warm-up, ");
+        page.Append($"beliefs \"{plan.Beliefs.Id}\"{Drawn(report)}. ");
         page.Append($"{report.Checks.Count(c => c.Passed)} of {report.Checks.Count} checks passed.\n\n");
         foreach (var check in report.Checks.Where(c => !c.Passed))
         {
@@ -80,7 +81,9 @@ public static class SummaryPage
         page.Append("| What net value is made of, a year | Adds (95 %) | Rests on |\n|---|---:|---|\n");
         foreach (var step in bridge.Steps.Append(bridge.Whole with { Name = "**Net value**" }))
         {
-            string interval = double.IsNaN(step.Total.Low) ? string.Empty : $" ({words.Gain(step.Total.Low)} … {words.Gain(step.Total.High)})";
+            string interval = double.IsNaN(step.Total.Low)
+                ? string.Empty
+                : $" ({words.Gain(step.Total.Low)} … {words.Gain(step.Total.High)})";
             string ground = step.RestsOnBeliefs ? "beliefs about customers" : "the books";
             page.Append($"| {step.Name} | {words.Gain(step.PerYear.Mean)}{interval} | {ground} |\n");
         }

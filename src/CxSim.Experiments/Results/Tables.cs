@@ -65,9 +65,13 @@ public static class Tables
             var plan = report.Study.Plan;
             var all = Totals(report).ToArray();
             var baseline = all.Where(t => t.Policy == plan.BaselineId).ToDictionary(t => (t.Seed, t.Draw), t => t.Total);
-            foreach (var (centre, policy, seed, draw, to) in all.Where(t => t.Policy != plan.BaselineId && baseline.ContainsKey((t.Seed, t.Draw))))
+            foreach (var (centre, policy, seed, draw, to) in all.Where(t => t.Policy != plan.BaselineId))
             {
-                var from = baseline[(seed, draw)];
+                if (!baseline.TryGetValue((seed, draw), out var from))
+                {
+                    continue;
+                }
+
                 foreach (var m in AllMeasures.All)
                 {
                     CsvText.Row(writer, centre, policy, plan.BaselineId, seed, draw, m.Id, m.Unit, m.Of(to) - m.Of(from));
@@ -124,7 +128,8 @@ public static class Tables
     {
         var plan = report.Study.Plan;
         var given = report.Study.Runs.Select(r => (plan.Centre.Id, r.Policy, r.Seed, AsGiven, r.Total()));
-        var drawn = plan.Policies.SelectMany((p, i) => report.Drawn.Draws.Select(d => (plan.Centre.Id, p.Id, d.Seed, d.Number, d.Outcomes[i].Total())));
+        var drawn = plan.Policies.SelectMany((p, i) =>
+            report.Drawn.Draws.Select(d => (plan.Centre.Id, p.Id, d.Seed, d.Number, d.Outcomes[i].Total())));
         return given.Concat(drawn);
     }
 

@@ -65,7 +65,8 @@ public sealed record StudyPlan
     public StudyPlan WithSeeds(int count)
     {
         ulong last = Seeds.Max();
-        return this with { Seeds = [.. Seeds.Take(count), .. Enumerable.Range(1, Math.Max(0, count - Seeds.Count)).Select(i => last + (ulong)i)] };
+        var more = Enumerable.Range(1, Math.Max(0, count - Seeds.Count)).Select(i => last + (ulong)i);
+        return this with { Seeds = [.. Seeds.Take(count), .. more] };
     }
 
     /// <summary>Refuses a plan that cannot be run or compared.</summary>

@@ -62,8 +62,9 @@ public static class DecisionSentence
         if (compared[AllMeasures.NetValue] is { Verdict: Verdict.Depends, Flip: { } flip } net)
         {
             string side = flip.Below ? "below" : "above";
+            string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
             return $"{(net.Difference.Mean > 0 ? "Not true" : "It would pay")} if {flip.Belief.Id} is {side} about "
-                + $"{flip.Turns.ToString("G3", CultureInfo.InvariantCulture)} (base {flip.Belief.Base.ToString("G3", CultureInfo.InvariantCulture)}), "
+                + $"{Short(flip.Turns)} (base {Short(flip.Belief.Base)}), "
                 + $"which is of grade {flip.Belief.Grade}.";
         }
 

@@ -78,7 +78,8 @@ public sealed class TrialStore : IDisposable
             if (file.FirstLine != Kind)
             {
                 file.Dispose();
-                throw new StudyException($"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
+                throw new StudyException(
+                    $"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
             }
 
             store.Index(file);

@@ -19,8 +19,10 @@ public sealed class BeliefStudy(StudyPlan plan, int draws)
     /// <summary>Runs what is not kept yet.</summary>
     /// <returns>The draws, or null when stopped; what is finished stays kept.</returns>
     public DrawnStudy? Run(TrialFarm farm, CancellationToken stop = default) => farm.Run(Trials, stop)
-        ? new(plan, [.. _settings.Select((s, i) => new Drawn(i + 1, s.Beliefs, SeedOf(i), [.. plan.Policies.Select(p => farm[TrialOf(i, p)])]))])
+        ? new(plan, [.. _settings.Select((s, i) => new Drawn(i + 1, s.Beliefs, SeedOf(i), Outcomes(farm, i)))])
         : null;
+
+    private IReadOnlyList<TrialOutcome> Outcomes(TrialFarm farm, int draw) => [.. plan.Policies.Select(p => farm[TrialOf(draw, p)])];
 
     private ulong SeedOf(int draw) => plan.Seeds[draw % plan.Seeds.Count];
 

@@ -54,7 +54,7 @@ public class SettlingTests
     public void SeedsBeyondThoseListedFollowTheLargest() =>
         Assert.Equal([3ul, 9, 10, 11], (Plans.Small() with { Seeds = [3, 9] }).WithSeeds(4).Seeds);
 
-    /// <summary>A difference exactly on the margin is truly neither better nor the same; five looks may call it so in 1 of 20 studies.</summary>
+    /// <summary>However often a study looks, in at most 1 of 20 studies some interval misses the truth.</summary>
     [Fact]
     public void FiveLooksMissNoMoreOftenThanOne()
     {
