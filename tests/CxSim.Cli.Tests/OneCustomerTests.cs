@@ -1,4 +1,5 @@
 using CxSim.Cli.Reporting;
+using CxSim.Experiments.Lives;
 using CxSim.Experiments.Running;
 using CxSim.Figures.Charts;
 using CxSim.Model;
@@ -13,24 +14,25 @@ public sealed class OneCustomerTests
     public void Pick_TakesTheMedianWait_OfThoseWhoRepeatAndStay()
     {
         var today = Lives("today", Twice(1, waits: 10), Twice(2, waits: 30), Twice(3, waits: 90), Once(4), Twice(5, waits: 40));
-        var policy = Lives("other", Once(1), Once(2), Once(3), Once(4), Once(5)) with { Stayed = new HashSet<ulong> { 1, 2, 3, 4 } };
-        Assert.Equal(2ul, OneCustomer.Pick([today, policy]));
+        var policy = Lives("other", Once(1), Once(2), Once(3), Once(4), Once(5)) with { Turns = [new LifeTurn(5, 9, TurnKind.Left, 0)] };
+        Assert.Equal(2ul, OneCustomer.Pick([new(today), new(policy)]));
     }
 
     [Fact]
-    public void Pick_WithNobodyWhoFits_IsNobody() => Assert.Null(OneCustomer.Pick([Lives("today", Once(1), Once(2))]));
+    public void Pick_WithNobodyWhoFits_IsNobody() => Assert.Null(OneCustomer.Pick([new(Lives("today", Once(1), Once(2)))]));
 
     [Fact]
     public void Figure_TellsWaitsPartsAndEnds()
     {
-        var figure = LifeFigure.Of(new Caption("life", "One life", "Seed 1."), [Lives("today", Twice(7, waits: 42))], weeks: 4)!;
+        var lives = new AllLives(Lives("today", Twice(7, waits: 42)) with { Turns = [new LifeTurn(7, 9, TurnKind.Left, 0)] });
+        var figure = LifeFigure.Of(
+            new Caption("life", "One life", "Seed 1."), OneCustomer.Rule(3), weeks: 4, [("today", lives.Customers[7])]);
         Assert.Contains("median wait", figure.Subtitle);
-        Assert.Contains(figure.Table.Rows, row => row.Any(c => c.Text == "not solved"));
-        Assert.Contains(figure.Table.Rows, row => row.Any(c => c.Text == "solved"));
+        foreach (string what in new[] { "not solved", "solved", "leaves for good" })
+        {
+            Assert.Contains(figure.Table.Rows, row => row.Any(c => c.Text == what));
+        }
     }
-
-    [Fact]
-    public void Figure_WithoutLives_IsNotDrawn() => Assert.Null(LifeFigure.Of(new Caption("life", "One life", "Seed 1."), [], weeks: 4));
 
     private static Followed Lives(string policy, params LifeEvent[][] events) => new(
         policy, events.Select(e => e[0].Customer).ToDictionary(c => c, _ => 0.6), [.. events.SelectMany(e => e)],
@@ -45,7 +47,7 @@ public sealed class OneCustomerTests
         customer, day,
         new Encounter
         {
-            Contact = new Contact { Customer = customer, Attempt = attempt },
+            Contact = new Contact { Customer = customer, Issue = customer, Attempt = attempt },
             Wait = Clock.FromSeconds(waits),
             Handled = 300,
             Slow = 80,

@@ -18,6 +18,7 @@ public sealed class PagesTests
     [InlineData("README.md")]
     [InlineData("docs/tutorial/first-hour.md")]
     [InlineData("docs/reference/json.md")]
+    [InlineData("docs/guides/trace.md")]
     public void Page_NamesOnlyCommandsAndFlagsThatExist(string page)
     {
         using var desk = new Desk();

@@ -1,6 +1,6 @@
 using CxSim.Cli.Presenting;
+using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
-using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
@@ -19,14 +19,14 @@ internal sealed class CentreFigures
     ];
 
     private readonly StudyReport _report;
-    private readonly IReadOnlyList<Followed> _lives;
+    private readonly IReadOnlyList<AllLives> _lives;
     private readonly string _permalink;
 
     /// <summary>The figures of a study with at least one policy beside the baseline.</summary>
     /// <param name="report">The study.</param>
     /// <param name="lives">Customers under some of its policies, the baseline first; may be empty.</param>
     /// <param name="permalink">Where the study can be found again.</param>
-    public CentreFigures(StudyReport report, IReadOnlyList<Followed> lives, string permalink)
+    public CentreFigures(StudyReport report, IReadOnlyList<AllLives> lives, string permalink)
     {
         _report = report;
         _lives = lives;
@@ -46,9 +46,16 @@ internal sealed class CentreFigures
 
     private Figure? Life()
     {
+        if (_lives.Count == 0 || OneCustomer.Pick(_lives) is not { } customer)
+        {
+            return null;
+        }
+
         var plan = _report.Study.Plan;
         var caption = Caption("one-life", "The same customer with the same luck under each policy");
-        return LifeFigure.Of(caption with { Subtitle = $"Seed {plan.Seeds[0]}." }, _lives, plan.Weeks);
+        return LifeFigure.Of(
+            caption with { Subtitle = $"Seed {plan.Seeds[0]}." }, OneCustomer.Rule(_lives[0].Customers.Count), plan.Weeks,
+            _lives.Select(l => (l.Policy, l.Customers[customer])));
     }
 
     private string Currency => _report.Study.Plan.Centre.Currency;

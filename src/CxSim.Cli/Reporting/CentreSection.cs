@@ -5,6 +5,7 @@ using CxSim.Experiments.Uncertainty;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Measures;
+using CxSim.Model.Time;
 using Cell = CxSim.Figures.Tables.Cell;
 using Column = CxSim.Figures.Tables.Column;
 
@@ -30,6 +31,7 @@ internal static class CentreSection
             ? [new TableBlock(Levels(report))]
             : report.Comparisons.Select(c => new TableBlock(Differences(c, centre.Currency))));
         blocks.AddRange(part.Figures.Select(f => new FigureBlock(f)));
+        blocks.AddRange(TwinBlocks.Of(part.Lives, report.Study.Plan.Weeks * Clock.DaysAWeek));
         return new Section($"centre-{centre.Id}", centre.Title, blocks);
     }
 

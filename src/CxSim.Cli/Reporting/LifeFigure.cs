@@ -1,4 +1,4 @@
-using CxSim.Experiments.Running;
+using CxSim.Experiments.Lives;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Model;
@@ -11,23 +11,20 @@ internal static class LifeFigure
 {
     private const double Percent = 100;
 
-    /// <summary>The figure, or null when no customer fits the rule.</summary>
+    /// <summary>The figure.</summary>
     /// <param name="caption">Title and context.</param>
-    /// <param name="lives">The same customers under each policy, the baseline first.</param>
+    /// <param name="rule">How this life was picked, as a sentence.</param>
     /// <param name="weeks">Weeks under the policy.</param>
-    public static Figure? Of(Caption caption, IReadOnlyList<Followed> lives, int weeks) =>
-        lives.Count > 0 && OneCustomer.Pick(lives) is { } customer
-            ? LifeChart.Build(caption, OneCustomer.Rule, weeks * Clock.DaysAWeek, [.. lives.Select(l => Life(l, customer))])
-            : null;
+    /// <param name="lives">The same customer under each policy, the baseline first.</param>
+    public static Figure Of(Caption caption, string rule, int weeks, IEnumerable<(string Policy, CustomerLife Life)> lives) =>
+        LifeChart.Build(caption, rule, weeks * Clock.DaysAWeek, [.. lives.Select(l => Life(l.Policy, l.Life))]);
 
-    private static Life Life(Followed followed, ulong customer)
-    {
-        var events = followed.Events.Where(e => e.Customer == customer).ToList();
-        return new(
-            followed.Policy,
-            [.. events.Select(Contact)],
-            [(0, Percent * followed.Start[customer]), .. Levels(events)]);
-    }
+    /// <summary>How a contact ended, as the charts have it.</summary>
+    public static LifeEnding Ending(in Encounter e) =>
+        e.Ending != Model.Ending.Served ? LifeEnding.HungUp : e.Resolved ? LifeEnding.Solved : LifeEnding.NotSolved;
+
+    private static Life Life(string policy, CustomerLife life) => new(
+        policy, [.. life.Events.Select(Contact)], [(0, Percent * life.Start), .. Levels(life.Events)], life.LeftOn);
 
     // Two contacts of one day leave one level: the later one.
     private static IEnumerable<(int Day, double Level)> Levels(IEnumerable<LifeEvent> events) =>
@@ -38,6 +35,6 @@ internal static class LifeFigure
         Clock.ToSeconds(e.Encounter.Wait),
         e.Encounter.Handled - e.Encounter.Slow,
         e.Encounter.Slow,
-        e.Encounter.Ending != Ending.Served ? LifeEnding.HungUp : e.Encounter.Resolved ? LifeEnding.Solved : LifeEnding.NotSolved,
-        OneCustomer.Repeat(e));
+        Ending(e.Encounter),
+        CustomerLife.IsRepeat(e));
 }

@@ -1,5 +1,5 @@
+using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
-using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Figures;
 using CxSim.Figures.Reports;
@@ -24,11 +24,11 @@ internal static class ReportFiles
     public static void Write(
         string folder,
         Experiment experiment,
-        IReadOnlyList<(StudyReport Report, IReadOnlyList<Followed> Lives)> studies,
+        IReadOnlyList<(StudyReport Report, IReadOnlyList<AllLives> Lives)> studies,
         StudySource source)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
-        var centres = studies.Select(s => new CentrePart(s.Report, Figures(s.Report, s.Lives, source))).ToList();
+        var centres = studies.Select(s => new CentrePart(s.Report, Figures(s.Report, s.Lives, source), s.Lives)).ToList();
         foreach (var figure in centres.SelectMany(c => c.Figures))
         {
             File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
@@ -38,14 +38,15 @@ internal static class ReportFiles
         File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
     }
 
-    private static IReadOnlyList<Figure> Figures(StudyReport report, IReadOnlyList<Followed> lives, StudySource source) =>
+    private static IReadOnlyList<Figure> Figures(StudyReport report, IReadOnlyList<AllLives> lives, StudySource source) =>
         report.Comparisons.Count == 0 ? [] : new CentreFigures(report, lives, $"cxsim show {source.Id}").All();
 }
 
 /// <summary>One centre's part of a report.</summary>
 /// <param name="Report">Its study.</param>
 /// <param name="Figures">Its figures.</param>
-internal sealed record CentrePart(StudyReport Report, IReadOnlyList<Figure> Figures);
+/// <param name="Lives">Customers under some of its policies, the baseline first; may be empty.</param>
+internal sealed record CentrePart(StudyReport Report, IReadOnlyList<Figure> Figures, IReadOnlyList<AllLives> Lives);
 
 /// <summary>Where a study comes from.</summary>
 /// <param name="Id">By what it can be found again.</param>

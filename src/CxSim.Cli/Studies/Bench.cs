@@ -1,5 +1,6 @@
 using CxSim.Cli.Reporting;
 using CxSim.Cli.Terminal;
+using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
@@ -44,15 +45,19 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
     }
 
     /// <summary>Customers under the baseline and the policies of highest and lowest net value, on the first seed.</summary>
-    public IReadOnlyList<Followed> Lives(StudyReport report)
+    public IReadOnlyList<AllLives> Lives(StudyReport report)
     {
         var plan = report.Study.Plan;
         var ranked = report.Comparisons.OrderByDescending(c => c[AllMeasures.NetValue].Difference.Mean).Select(c => c.Policy).ToList();
         string[] told = ranked.Count == 0 ? [] : [plan.BaselineId, .. new[] { ranked[0], ranked[^1] }.Distinct()];
         var policies = told.Select(id => plan.Policies.First(p => p.Id == id)).ToList();
-        return policies.Count == 0
-            ? []
-            : Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, OneCustomer.Followed, Shell.Here.Stop);
+        if (policies.Count == 0)
+        {
+            return [];
+        }
+
+        var watch = new Watch { Customers = OneCustomer.Followed };
+        return [.. Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, watch, Shell.Here.Stop).Select(f => new AllLives(f))];
     }
 
     private StudyReport? Simulate(StudyPlan plan, UnfinishedStudy place, TrialStore? store)

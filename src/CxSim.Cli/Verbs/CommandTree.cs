@@ -18,7 +18,7 @@ internal static class CommandTree
         Verb[] verbs =
         [
             new RunVerb(), new CompareVerb(), new ShowVerb(), new NewVerb(), new QueueVerb(), new ValidateVerb(),
-            new CalibrateVerb(), new ExplainVerb(), new ListVerb(), new DoctorVerb(), new SchemaVerb(),
+            new TraceVerb(), new CalibrateVerb(), new ExplainVerb(), new ListVerb(), new DoctorVerb(), new SchemaVerb(),
         ];
         Array.ForEach(verbs, root.Add);
         return root;

@@ -20,14 +20,14 @@ public interface IWorldSource
     IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop);
 
     /// <summary>
-    /// Follows the same customers under several policies, with the luck of one seed. A source that knows no customers gives none.
+    /// Follows the same people under several policies, with the luck of one seed. A source that knows no people gives none.
     /// </summary>
     /// <param name="setting">The world apart from policy and luck.</param>
     /// <param name="seed">The seed.</param>
     /// <param name="policies">The policies.</param>
-    /// <param name="customers">How many of the customers there at the start to follow.</param>
+    /// <param name="watch">Whom to follow.</param>
     /// <param name="stop">Ends it early, by <see cref="OperationCanceledException"/>.</param>
     /// <returns>One entry a policy, in this order.</returns>
     IReadOnlyList<Followed> Follow(
-        Setting setting, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop) => [];
+        Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop) => [];
 }

@@ -27,20 +27,39 @@ public sealed class SimulatedWorlds : IWorldSource
 
     /// <inheritdoc/>
     public IReadOnlyList<Followed> Follow(
-        Setting setting, ulong seed, IReadOnlyList<Policy> policies, int customers, CancellationToken stop)
+        Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop)
     {
         var today = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
         today.WarmUp(setting.WarmUpWeeks, stop);
-        int morning = today.Weeks * Clock.DaysAWeek;
-        var start = today.Customers().Take(customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
+        var start = today.Customers().Take(watch.Customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
+        var agents = today.Agents().ToDictionary(a => a.Agent, a => a.Burnout);
         return [.. policies.Select(policy =>
         {
             var world = today.Fork();
-            var book = new LifeBook(start.Keys.ToHashSet());
+            int morning = world.Weeks * Clock.DaysAWeek;
+            var book = new LifeBook(start.Keys.ToHashSet())
+            {
+                Agents = watch.Agents, ShiftsFrom = morning + watch.ShiftsFrom, ShiftsTo = morning + watch.ShiftsTo,
+            };
             world.Run(policy, setting.Shocks, setting.Weeks, book, stop);
             var stayed = world.Customers().Select(c => c.Customer).Where(start.ContainsKey).ToHashSet();
-            return new Followed(policy.Id, start, [.. book.Events.Select(e => e with { Day = e.Day - morning })], stayed);
+            return new Followed(policy.Id, start, [.. book.Events.Select(e => e with { Day = e.Day - morning })], stayed)
+            {
+                Turns = [.. book.Turns.Select(t => t with { Day = t.Day - morning })],
+                Agents = watch.Agents ? Agents(agents, book, today.Weeks) : FollowedAgents.None,
+            };
         })];
+    }
+
+    private static FollowedAgents Agents(IReadOnlyDictionary<ulong, double> start, LifeBook book, int week)
+    {
+        int morning = week * Clock.DaysAWeek;
+        return new(
+            start,
+            [.. book.States.Select(s => s with { Week = s.Week - week })],
+            [.. book.Left.Select(l => l with { Week = l.Week - week })],
+            [.. book.Shifts.Select(s => s with { Day = s.Day - morning })],
+            [.. book.Handled.Select(h => h with { Day = h.Day - morning })]);
     }
 
     private static string Describe(Assembly model)
