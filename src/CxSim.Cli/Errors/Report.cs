@@ -14,6 +14,7 @@ internal static class Report
         {
             Refusal refusal => Say(shell, refusal.Message, refusal.WayOut, refusal.Code),
             InputException input => Say(shell, input),
+            StoppedException stopped => Stopped(shell, stopped),
             StudyException study => Say(shell, study.Message, null, study.ExitCode),
             OperationCanceledException => Say(shell, "stopped before the end; nothing was saved.", null, ExitCode.Stopped),
             IOException or UnauthorizedAccessException => Say(shell, error.Message, null, ExitCode.Unexpected),
@@ -25,6 +26,12 @@ internal static class Report
         }
 
         return code;
+    }
+
+    private static int Stopped(Shell shell, StoppedException stopped)
+    {
+        shell.Error.WriteLine(stopped.Message);
+        return ExitCode.Stopped;
     }
 
     private static int Unexpected(Exception error, Shell shell) => Say(

@@ -33,10 +33,12 @@ internal static class Shelf
         var root = new ResultsRoot(Path.Combine(here.Folder, "results"));
         var finished = root.List().OrderByDescending(s => s.Manifest.Created).Select(s => s.Manifest)
             .Select(m => new[] { m.Id, Utc(m.Created), m.Name, $"{m.Seeds.Count} seeds, {m.Weeks} weeks" });
+        var trials = root.TrialStudies().OrderByDescending(s => s.Manifest.Created).Select(s => s.Manifest)
+            .Select(m => new[] { m.Id, Utc(m.Created), m.Name, $"{m.Runs} runs, {m.Seeds.Count} seeds, {m.Weeks} weeks" });
         var unfinished = root.Unfinished().Select(u => new[] { u.Id, "", u.Texts.Name, $"stopped; cxsim run --resume {u.Id}" });
         return new(
             "finished and stopped studies", ["run", "begun (UTC)", "study", "what"],
-            [.. finished, .. unfinished],
+            [.. finished, .. trials, .. unfinished],
             "cxsim show last");
     }
 

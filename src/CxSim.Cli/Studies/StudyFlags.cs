@@ -38,6 +38,13 @@ internal sealed class StudyFlags
         Array.ForEach(all, command.Add);
     }
 
+    /// <summary>Adds those that say what is simulated and where it is kept, and not how a single comparison is settled.</summary>
+    public void AddSettingTo(Command command)
+    {
+        Option[] some = [_seeds, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate, _threads, _out];
+        Array.ForEach(some, command.Add);
+    }
+
     /// <summary>What the command line changes in an experiment.</summary>
     public Overrides Overrides(ParseResult given) => new()
     {

@@ -17,7 +17,7 @@ internal static class CommandTree
 
         Verb[] verbs =
         [
-            new RunVerb(), new CompareVerb(), new ShowVerb(), new NewVerb(), new QueueVerb(), new ValidateVerb(),
+            new RunVerb(), new CompareVerb(), new SweepVerb(), new ShowVerb(), new NewVerb(), new QueueVerb(), new ValidateVerb(),
             new TraceVerb(), new CalibrateVerb(), new ExplainVerb(), new ListVerb(), new DoctorVerb(), new SchemaVerb(),
         ];
         Array.ForEach(verbs, root.Add);

@@ -23,7 +23,14 @@ internal sealed class ShowVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        var saved = _results.Root(given, shell).Find(given.GetRequiredValue(_run).TrimEnd('/'));
+        var root = _results.Root(given, shell);
+        string word = given.GetRequiredValue(_run).TrimEnd('/');
+        if (TrialStudyView.Write(shell, root, word))
+        {
+            return ExitCode.Ok;
+        }
+
+        var saved = root.Find(word);
         StudyView.Write(shell, Reopened.Of(saved));
         return saved.Manifest.ChecksFailed == 0 ? ExitCode.Ok : ExitCode.CheckFailed;
     }

@@ -54,6 +54,11 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
     public IReadOnlyList<SavedStudy> List() =>
         [.. Subfolders(Folder).Where(SavedStudy.IsIn).Select(SavedStudy.Open).OrderBy(s => s.Manifest.Created)];
 
+    /// <summary>Finished studies of many trials, oldest first.</summary>
+    public IReadOnlyList<(string Folder, TrialManifest Manifest)> TrialStudies() =>
+        [.. Subfolders(Folder).Select(f => (f, Manifest: TrialManifest.TryOpen(f))).Where(s => s.Manifest is not null)
+            .Select(s => (s.f, s.Manifest!)).OrderBy(s => s.Item2.Created)];
+
     /// <summary>A finished experiment.</summary>
     /// <param name="id">Its id or the first digits of it, the name of its folder, or "last".</param>
     /// <exception cref="StudyException">There is none of that id, or more than one (2).</exception>
@@ -62,6 +67,42 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
         var all = List();
         bool Named(SavedStudy s) => s.Manifest.Id.StartsWith(id, StringComparison.Ordinal) || Path.GetFileName(s.Folder) == id;
         return id == "last" && all.Count > 0 ? all[^1] : Only(all.Where(Named), id, "finished");
+    }
+
+    /// <summary>
+    /// Makes a folder of results: it is written beside the others and moved among them when whole. What a killed process left of it is
+    /// written anew.
+    /// </summary>
+    /// <param name="name">Its name; letters and digits of it go into the folder's.</param>
+    /// <param name="id">Six hexadecimal digits by which it is found.</param>
+    /// <param name="write">Writes its files into the folder it is given.</param>
+    /// <returns>The folder.</returns>
+    /// <exception cref="StudyException">Something could not be written (1).</exception>
+    public string Keep(string name, string id, Action<string> write)
+    {
+        string draft = Path.Combine(Beside, $"writing-{id}");
+        string place = Path.Combine(Folder, NameOf(name, id, _time.GetUtcNow()));
+        try
+        {
+            if (Directory.Exists(draft))
+            {
+                Directory.Delete(draft, recursive: true);
+            }
+
+            write(Directory.CreateDirectory(draft).FullName);
+            string free = place;
+            for (int n = 2; Directory.Exists(free); n++)
+            {
+                free = $"{place}-{n}";
+            }
+
+            Directory.Move(draft, free);
+            return free;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StudyException($"Cannot write results: {e.Message} Free space, then give the same command again.", 1, e);
+        }
     }
 
     internal string PlaceOf(UnfinishedStudy.Begun begun) => Path.Combine(Folder, NameOf(begun));
@@ -106,12 +147,14 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
             Path.GetFileName(saved.Folder));
     }
 
-    private static string NameOf(UnfinishedStudy.Begun begun)
+    private static string NameOf(UnfinishedStudy.Begun begun) => NameOf(begun.Texts.Name, begun.Id, begun.Created);
+
+    private static string NameOf(string name, string id, DateTimeOffset created)
     {
-        string[] words = [.. begun.Texts.Name.ToLowerInvariant().Split([.. begun.Texts.Name.Where(c => !char.IsAsciiLetterOrDigit(c))])];
+        string[] words = [.. name.ToLowerInvariant().Split([.. name.Where(c => !char.IsAsciiLetterOrDigit(c))])];
         string slug = string.Join('-', words.Where(w => w.Length > 0));
         slug = slug.Length == 0 ? "study" : slug[..Math.Min(slug.Length, LongestSlug)].TrimEnd('-');
-        return $"{begun.Created.UtcDateTime.ToString("yyyy-MM-ddTHHmm", CultureInfo.InvariantCulture)}-{slug}-{begun.Id}";
+        return $"{created.UtcDateTime.ToString("yyyy-MM-ddTHHmm", CultureInfo.InvariantCulture)}-{slug}-{id}";
     }
 
     private HashSet<string> Ids() => [.. Unfinished().Select(u => u.Id), .. List().Select(s => s.Manifest.Id)];

@@ -16,8 +16,9 @@ public sealed record SavedStudy(string Folder, Manifest Manifest)
     /// <summary>The beliefs it was run under, YAML.</summary>
     public string Beliefs => File.ReadAllText(Path.Combine(Folder, StudyFiles.BeliefsName));
 
-    /// <summary>Whether a folder holds a finished experiment.</summary>
-    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, StudyFiles.ManifestName));
+    /// <summary>Whether a folder holds a finished experiment, rather than a study of another kind.</summary>
+    public static bool IsIn(string folder) =>
+        File.Exists(Path.Combine(folder, StudyFiles.ManifestName)) && TrialManifest.TryOpen(folder) is null;
 
     /// <summary>Opens a folder.</summary>
     /// <exception cref="StudyException">There is no manifest in it, or one that cannot be read (3).</exception>

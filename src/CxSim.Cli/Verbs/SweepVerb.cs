@@ -1,0 +1,66 @@
+using System.CommandLine;
+using CxSim.Cli.Studies;
+using CxSim.Cli.Sweeping;
+using CxSim.Cli.Terminal;
+using CxSim.Experiments.Designs;
+using CxSim.Experiments.Scenarios;
+using CxSim.Model.Policies;
+
+namespace CxSim.Cli.Verbs;
+
+/// <summary>cxsim sweep: a policy at many settings of its levers, or in many worlds.</summary>
+internal sealed class SweepVerb : Verb
+{
+    private readonly StudyFlags _flags = new();
+    private readonly Argument<string?> _what = new("what")
+    {
+        Description = "the policy or experiment to start from; today unless said", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string[]> _vary = new("--vary")
+    {
+        Description = "A lever or belief and its values; may be given more than once.", HelpName = "x=from:to:step",
+        Arity = new ArgumentArity(1, 100),
+    };
+
+    private readonly Option<string?> _design = new("--design")
+    {
+        Description = "How points are laid: grid, lhs:200, sobol:256, morris:20, or a design.csv.", HelpName = "design",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what it would take and run nothing." };
+
+    /// <summary>The command.</summary>
+    public SweepVerb()
+        : base("sweep", "A policy at many settings of levers or beliefs: a grid, a Latin hypercube, a Sobol' sequence.")
+    {
+        Add(_what);
+        Add(_vary);
+        Add(_design);
+        _flags.AddSettingTo(this);
+        Add(_dryRun);
+    }
+
+    /// <inheritdoc/>
+    public override int Run(ParseResult given, Shell shell)
+    {
+        shell.Say($"CxSim {Version.Text}");
+        var library = new Library(shell.Here.Folder);
+        var overrides = _flags.Overrides(given);
+        string what = given.GetValue(_what) ?? Policy.Today.Id;
+        var experiment = overrides.Apply(Asked.For(what, library), library);
+        var one = OneSetting.Of(experiment);
+        var varied = (given.GetValue(_vary) ?? []).Select(v => Varied.Read(v, overrides.AllowExtrapolation)).ToList();
+        var study = new PointStudy
+        {
+            Setting = one.Setting,
+            Policy = one.Policy.Named($"{one.Policy.Id}-swept", $"{one.Policy.Title}, swept"),
+            Baseline = experiment.Baseline,
+            Design = DesignWord.Read(given.GetValue(_design), varied, shell.Here.Folder),
+            Seeds = experiment.Seeds,
+        };
+        var bench = _flags.Bench(given, shell);
+        var question = new SweepQuestion(what, experiment, study, CommandLine.Of(given));
+        return SweepRun.Do(bench, question, given.GetValue(_dryRun));
+    }
+}
