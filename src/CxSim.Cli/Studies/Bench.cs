@@ -4,6 +4,7 @@ using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
+using CxSim.Experiments.Studies;
 using CxSim.Experiments.Trials;
 using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
@@ -20,10 +21,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
     // Below so many runs the price would take as long as the runs.
     private const int WorthAPrice = 100;
 
-    /// <summary>
-    /// Simulates what of the experiment is not yet kept: seeds under the beliefs as given, worlds with drawn beliefs, more seeds where
-    /// they were asked for, and last the beliefs on which verdicts may hang. Stops when the user asks.
-    /// </summary>
+    /// <summary>Simulates what of the experiment is not yet kept. Stops when the user asks.</summary>
     /// <returns>One report a centre, or fewer when stopped.</returns>
     public IReadOnlyList<StudyReport> Simulate(Experiment experiment, UnfinishedStudy place)
     {
@@ -60,51 +58,16 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         return [.. Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, watch, Shell.Here.Stop).Select(f => new AllLives(f))];
     }
 
-    private StudyReport? Simulate(StudyPlan plan, UnfinishedStudy place, TrialStore? store)
+    private StudyReport? Simulate(StudyPlan plan, UnfinishedStudy place, TrialStore? store) => new Lab(new LabOptions
     {
-        if (!Run(plan, place).IsComplete
-            || Farm(plan, "Drawing beliefs", store, farm => new BeliefStudy(plan, plan.Draws).Run(farm, Shell.Here.Stop)) is not { } drawn)
-        {
-            return null;
-        }
-
-        var study = Settling.Run(plan, p => Run(p, place), s => StudyReport.Of(s, drawn: drawn));
-        if (!study.IsComplete)
-        {
-            return null;
-        }
-
-        return Farm(plan, "Trying what verdicts hang on", store, farm =>
-        {
-            // Without a store every farm starts empty; what the draws found is told to it again.
-            farm.Learn(drawn.Runs());
-            return BeliefView.Of(study, drawn, farm, Shell.Here.Stop);
-        });
-    }
-
-    private StudyResult Run(StudyPlan plan, UnfinishedStudy place) =>
-        ProgressDisplay.During(Shell, $"Simulating {plan.Centre.Id}", tell =>
-        {
-            using var journal = place.OpenJournal(plan, Shell.Here.Worlds.Engine);
-            var host = new LocalHost(Shell.Here.Worlds, new HostOptions
-            {
-                Threads = Threads,
-                Journal = journal,
-                Cache = Cached ? Root.Cache : null,
-                Progress = tell,
-                Time = Shell.Here.Clock,
-            });
-            return host.Run(plan, Shell.Here.Stop);
-        });
-
-    private T Farm<T>(StudyPlan plan, string what, TrialStore? store, Func<TrialFarm, T> work) =>
-        ProgressDisplay.During(Shell, $"{what}, {plan.Centre.Id}", tell => work(new TrialFarm(Shell.Here.Worlds, new FarmOptions
-        {
-            Threads = Threads,
-            Store = store,
-            Progress = p => tell(new StudyProgress(p.Done, p.Trials, 0, 0, 0, p.SecondsLeft)),
-            Time = Shell.Here.Clock,
-        })));
+        Worlds = Shell.Here.Worlds,
+        Threads = Threads,
+        Store = store,
+        Cache = Cached ? Root.Cache : null,
+        Journal = p => place.OpenJournal(p, Shell.Here.Worlds.Engine),
+        Display = new StageDisplay(Shell),
+        Time = Shell.Here.Clock,
+    }).Run(plan, Shell.Here.Stop);
 
     private void SayPrice(IReadOnlyList<StudyPlan> plans, TrialStore? store)
     {

@@ -16,12 +16,17 @@ public static class BeliefDraws
     /// <param name="centre">The set; a belief that differs from the base is somebody's word and stays.</param>
     /// <param name="count">How many, at least 1.</param>
     /// <param name="seed">Which hypercube.</param>
+    /// <param name="ranges">
+    /// What is drawn, and from which range; it is drawn whatever the set says of it. Null draws all that is uncertain and that the set
+    /// leaves at the base.
+    /// </param>
     /// <returns>The draws, named "{id}#1" and so on; draw i of a longer list is another one.</returns>
-    public static IReadOnlyList<BeliefSet> Around(BeliefSet centre, int count, ulong seed = 1)
+    public static IReadOnlyList<BeliefSet> Around(
+        BeliefSet centre, int count, ulong seed = 1, IReadOnlyList<Belief>? ranges = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         var sets = Enumerable.Range(1, count).Select(i => centre.Named($"{centre.Id}#{i}")).ToArray();
-        foreach (var belief in BeliefPrior.Uncertain.Where(b => centre[b] == b.Base))
+        foreach (var belief in ranges ?? [.. BeliefPrior.Uncertain.Where(b => centre[b] == b.Base)])
         {
             ulong key = Draws.Of(Draws.Of(Stream, seed), (ulong)belief.Ordinal);
             double[] quantiles = LatinHypercube.Coordinate(count, key);

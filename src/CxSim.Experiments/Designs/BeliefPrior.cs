@@ -13,6 +13,11 @@ public static class BeliefPrior
     /// </summary>
     public static IReadOnlyList<Belief> Uncertain { get; } = [.. Beliefs.All.Where(b => !b.IsSwitch && b.High > b.Low)];
 
+    /// <summary>All that is uncertain in degree, some of it with ranges of your own.</summary>
+    /// <param name="own">Beliefs of the registry with other ranges.</param>
+    public static IReadOnlyList<Belief> With(params Belief[] own) =>
+        [.. Uncertain.Select(b => own.FirstOrDefault(o => o.Id == b.Id) ?? b)];
+
     /// <summary>The value of a belief at a quantile.</summary>
     /// <param name="belief">The belief.</param>
     /// <param name="u">The quantile, 0–1.</param>

@@ -66,6 +66,14 @@ public sealed record StudyReport(
     public Estimate Estimate(string policy, Measure measure) =>
         Statistics.Estimate.Of(Study.Of(policy).Select(r => measure.Of(r.Total())));
 
+    /// <summary>A policy less the baseline in any measure, of the registry or of your own.</summary>
+    /// <param name="policy">Id of the policy.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="margins">What is too small to matter; null takes the measure's own margin.</param>
+    public PairedDifference Difference(string policy, Measure measure, Margins? margins = null) =>
+        new Pairing(Study.Of(Study.Plan.BaselineId), Study.Of(policy), Drawn.Pairs(policy))
+            .Difference(measure, margins ?? Margins.Standard, Settling.LevelOf(Study.Plan));
+
     private static BestOfK? BestOf(StudyResult study, Margins margins)
     {
         var plan = study.Plan;

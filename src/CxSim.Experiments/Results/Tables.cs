@@ -27,13 +27,14 @@ public static class Tables
         }
     }
 
-    /// <summary>The beliefs of every draw, one a row; the same for every centre of an experiment.</summary>
+    /// <summary>Every belief that was drawn, in every draw; the same for every centre of an experiment.</summary>
     public static void Draws(TextWriter writer, DrawnStudy drawn)
     {
         CsvText.Row(writer, "draw", "seed", "belief", "value");
+        Belief[] moved = [.. Beliefs.All.Where(b => drawn.Draws.Any(d => d.Beliefs[b] != drawn.Plan.Beliefs[b]))];
         foreach (var draw in drawn.Draws)
         {
-            foreach (var belief in Beliefs.All.Where(b => draw.Beliefs[b] != drawn.Plan.Beliefs[b]))
+            foreach (var belief in moved)
             {
                 CsvText.Row(writer, draw.Number, draw.Seed, belief.Id, draw.Beliefs[belief]);
             }

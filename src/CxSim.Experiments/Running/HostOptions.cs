@@ -1,3 +1,5 @@
+using CxSim.Model.Measures;
+
 namespace CxSim.Experiments.Running;
 
 /// <summary>How a study is run; nothing here can change a number.</summary>
@@ -5,6 +7,9 @@ public sealed record HostOptions
 {
     /// <summary>Seeds that run side by side, at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Runs of the plan that are finished already.</summary>
+    public IReadOnlyList<RunRecord> Known { get; init; } = [];
 
     /// <summary>Where each finished run is kept at once; null keeps runs in memory only.</summary>
     public RunJournal? Journal { get; init; }

@@ -15,14 +15,14 @@ internal sealed class StudyBook
     private int _simulated;
     private long _contacts;
 
-    /// <summary>Opens the book with what the journal has.</summary>
+    /// <summary>Opens the book with what is finished already.</summary>
     internal StudyBook(StudyPlan plan, HostOptions options)
     {
         _plan = plan;
         _options = options;
         _started = options.Time.GetTimestamp();
         _runsAsked = plan.Policies.Count * plan.Seeds.Count;
-        foreach (var run in options.Journal?.Saved ?? [])
+        foreach (var run in options.Known.Concat(options.Journal?.Saved ?? []))
         {
             _runs[(run.Policy, run.Seed)] = run;
         }

@@ -36,6 +36,12 @@ public sealed record StudyPlan
     /// <summary>Sets of beliefs drawn from their ranges, each under every policy; 0 when beliefs are taken as given.</summary>
     public int Draws { get; init; }
 
+    /// <summary>
+    /// Which beliefs are drawn and from which ranges: entries of the registry, with a range of your own where you know better
+    /// (<c>Beliefs.ChurnBeta with { Low = …, High = … }</c>). Null draws every uncertain belief that the set leaves at its base.
+    /// </summary>
+    public IReadOnlyList<Belief>? Uncertain { get; init; }
+
     /// <summary>Weeks simulated under each policy, at least 1.</summary>
     public required int Weeks { get; init; }
 

@@ -77,6 +77,12 @@ public sealed class Library(string workingDirectory)
     public CentreScenario Centre(string nameOrFile) =>
         Top("--centre", default, reading => Find(Shelves.Centres, new Scalar(nameOrFile), reading));
 
+    /// <summary>The centre of this name or file, with its customers and agents.</summary>
+    public Model.Centres.Centre FullCentre(string nameOrFile) => Centre(nameOrFile) is FullCentre { Centre: var full }
+        ? full
+        : throw new InputException(new Problem(
+            nameOrFile, 0, 0, "a plain queue, which has neither customers nor agents", "a full centre", null, Problem.Invalid));
+
     /// <summary>The policy of this name or file.</summary>
     public Policy Policy(string nameOrFile) =>
         Top("the command line", default, reading => Find(Shelves.Policies, new Scalar(nameOrFile), reading));

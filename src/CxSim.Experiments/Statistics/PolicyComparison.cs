@@ -37,39 +37,13 @@ public sealed record PolicyComparison(
         IReadOnlyList<DrawnPair>? drawn = null,
         double level = Student.Level)
     {
-        var bySeed = policy.ToDictionary(r => r.Seed);
-        RunRecord[] shared = [.. baseline.Where(r => bySeed.ContainsKey(r.Seed))];
-        if (shared.Length == 0)
-        {
-            throw new ArgumentException("No seed in common, so nothing can be paired.", nameof(policy));
-        }
-
-        Tally[] from = [.. shared.Select(r => r.Total())];
-        Tally[] to = [.. shared.Select(r => bySeed[r.Seed].Total())];
+        Pairing pairs = new(baseline, policy, drawn);
         return new(
             policy[0].Policy,
             baseline[0].Policy,
-            [.. shared.Select(r => r.Seed)],
-            [.. AllMeasures.All.Select(m => PairedDifference.Of(
-                m, [.. from.Select(m.Of)], [.. to.Select(m.Of)], margins.Of(m, from), Spread(m.Of), level))],
-            MoneyBridge.Of(from, to, Spread),
-            BreakEven.Of(from, to));
-
-        BeliefSpread? Spread(Func<Tally, double> of)
-        {
-            if (drawn is not { Count: > 0 })
-            {
-                return null;
-            }
-
-            var given = shared.Select((r, i) => (r.Seed, Difference: of(to[i]) - of(from[i]))).ToDictionary(d => d.Seed, d => d.Difference);
-            return new([.. drawn.Select(d => of(d.Policy) - of(d.Baseline) - given[d.Seed])]);
-        }
+            pairs.Seeds,
+            [.. AllMeasures.All.Select(m => pairs.Difference(m, margins, level))],
+            MoneyBridge.Of(pairs.Baseline, pairs.Policy, pairs.Spread),
+            BreakEven.Of(pairs.Baseline, pairs.Policy));
     }
 }
-
-/// <summary>A policy and the baseline under the same drawn beliefs and the same luck.</summary>
-/// <param name="Seed">The seed of both.</param>
-/// <param name="Baseline">Counts under the baseline.</param>
-/// <param name="Policy">Counts under the policy.</param>
-public sealed record DrawnPair(ulong Seed, Tally Baseline, Tally Policy);

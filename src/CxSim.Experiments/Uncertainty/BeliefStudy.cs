@@ -11,7 +11,7 @@ public sealed class BeliefStudy(StudyPlan plan, int draws)
 {
     private readonly Setting[] _settings = draws == 0
         ? []
-        : [.. BeliefDraws.Around(plan.Beliefs, draws).Select(b => plan.Setting with { Beliefs = b })];
+        : [.. BeliefDraws.Around(plan.Beliefs, draws, ranges: plan.Uncertain).Select(b => plan.Setting with { Beliefs = b })];
 
     /// <summary>What has to be run.</summary>
     public IReadOnlyList<Trial> Trials => [.. _settings.SelectMany((_, i) => plan.Policies.Select(p => TrialOf(i, p)))];

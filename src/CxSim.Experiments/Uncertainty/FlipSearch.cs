@@ -39,10 +39,12 @@ public sealed class FlipSearch(StudyResult study, DrawnStudy drawn, IReadOnlyLis
             return [];
         }
 
+        var ranges = drawn.Plan.Uncertain;
+
         // What is decided by money comes first; the rest of the room goes to the measures that depend most often.
         PairedDifference[] money = [.. unclear.Where(d => d.Measure == AllMeasures.NetValue)];
-        var ofMoney = money.Length == 0 ? [] : Leads.Of(drawn.Draws, money).Take(Tried / 2);
-        return [.. ofMoney.Concat(Leads.Of(drawn.Draws, unclear)).Distinct().Take(Tried)];
+        var ofMoney = money.Length == 0 ? [] : Leads.Of(drawn.Draws, money, ranges).Take(Tried / 2);
+        return [.. ofMoney.Concat(Leads.Of(drawn.Draws, unclear, ranges)).Distinct().Take(Tried)];
     }
 
     private PairedDifference Explained(TrialFarm farm, string policy, PairedDifference difference)

@@ -13,7 +13,9 @@ public static class Leads
     /// <summary>Beliefs in order of how strongly they go with the effects of some differences, strongest first.</summary>
     /// <param name="draws">The drawn beliefs.</param>
     /// <param name="differences">Differences with effects of these draws, in the same order.</param>
-    public static IReadOnlyList<Belief> Of(IReadOnlyList<Drawn> draws, IReadOnlyList<PairedDifference> differences)
+    /// <param name="ranges">What was drawn and from which ranges; null stands for all that is uncertain.</param>
+    public static IReadOnlyList<Belief> Of(
+        IReadOnlyList<Drawn> draws, IReadOnlyList<PairedDifference> differences, IReadOnlyList<Belief>? ranges = null)
     {
         double Strength(Belief belief)
         {
@@ -21,7 +23,7 @@ public static class Leads
             return differences.Average(d => d.Beliefs is { } spread ? Math.Abs(Finite(Ranks.Correlation(places, spread.Effects))) : 0);
         }
 
-        return [.. BeliefPrior.Uncertain
+        return [.. (ranges ?? BeliefPrior.Uncertain)
             .Where(b => draws.Any(d => d.Beliefs[b] != draws[0].Beliefs[b]))
             .Select(b => (Belief: b, Strength: Strength(b)))
             .OrderByDescending(b => b.Strength)
