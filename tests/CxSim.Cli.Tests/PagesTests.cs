@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace CxSim.Cli.Tests;
 
 /// <summary>Documentation that follows from the program is up to date, and commands that pages name exist.</summary>
-public sealed class PagesTests
+public sealed partial class PagesTests
 {
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
@@ -14,7 +15,16 @@ public sealed class PagesTests
     [Fact]
     public void Words_AreOnTheirPage() => UpToDate("docs/reference/words.md", ReferencePages.Words());
 
+    /// <summary>Every page a reader may type from.</summary>
+    public static TheoryData<string> Written() =>
+    [
+        "README.md", "CONTRIBUTING.md",
+        .. Directory.GetFiles(Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Root(), f).Replace('\\', '/')).Order(),
+    ];
+
     [Theory]
+    [MemberData(nameof(Written))]
     [InlineData("README.md")]
     [InlineData("docs/tutorial/first-hour.md")]
     [InlineData("docs/reference/json.md")]
@@ -22,7 +32,6 @@ public sealed class PagesTests
     [InlineData("docs/guides/other-tools.md")]
     public void Page_NamesOnlyCommandsAndFlagsThatExist(string page)
     {
-        using var desk = new Desk();
         var root = Verbs.CommandTree.Build();
         foreach (string line in File.ReadLines(Path.Combine(Root(), page)).Select(Command).OfType<string>())
         {
@@ -31,12 +40,38 @@ public sealed class PagesTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void Page_NamesOnlyCommandsAndFlagsThatExist_InsideItsSentences(string page)
+    {
+        var verbs = Verbs.CommandTree.Build().Subcommands.ToDictionary(
+            v => v.Name, v => v.Options.Concat(Terminal.Manner.Flags).Select(o => o.Name).Append("--help").ToHashSet());
+        foreach (Match match in Inline().Matches(File.ReadAllText(Path.Combine(Root(), page))))
+        {
+            string[] words = match.Groups["line"].Value.Split((char[])[' ', '=', '\n'], StringSplitOptions.RemoveEmptyEntries);
+            var flags = words.Where(w => w.StartsWith("--", StringComparison.Ordinal));
+            Assert.True(words[0].StartsWith("--", StringComparison.Ordinal) || verbs.ContainsKey(words[0]), $"{page}: {match.Value}");
+            Assert.All(flags, f => Assert.True(!verbs.TryGetValue(words[0], out var known) || known.Contains(f), $"{page}: {match.Value}"));
+        }
+    }
+
     // A line that is a command, with or without a prompt; what follows a # is a remark.
     private static string? Command(string line)
     {
         string text = line.Trim().TrimStart('$').Trim();
-        return text.StartsWith("cxsim ", StringComparison.Ordinal) ? text["cxsim ".Length..].Split('#')[0].Split('|')[0].Trim() : null;
+        foreach (string program in (string[])["cxsim ", "dotnet run -c Release --project src/CxSim.Cli -- "])
+        {
+            if (text.StartsWith(program, StringComparison.Ordinal))
+            {
+                return text[program.Length..].Split('#')[0].Split('|')[0].Trim();
+            }
+        }
+
+        return null;
     }
+
+    [GeneratedRegex("`cxsim (?<line>[^`]+)`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inline();
 
     private static void UpToDate(string page, string text)
     {

@@ -22,6 +22,7 @@ internal static class Registry
             new("Articles", lever.Articles),
             .. MovedBy(lever),
             new("Try", $"cxsim run today --set {lever.Id}={Example(lever)}"),
+            new("More", PageOf(lever)),
         ]);
 
     /// <summary>A page for a belief.</summary>
@@ -36,6 +37,7 @@ internal static class Registry
             new("Evidence", Words.Of(belief.Grade)),
             new("Source", belief.Source),
             new("Try", $"cxsim run quick-slow --belief {belief.Id}={Short(belief.IsSwitch ? 0 : belief.High)}"),
+            new("More", Mechanism.Of(belief).Page),
         ]);
 
     /// <summary>A page for a measure.</summary>
@@ -61,6 +63,9 @@ internal static class Registry
                 l.Id, $"{WithUnit(preset[l], l.Unit)} ({l.BandOf(preset[l])}), today {Short(l.Default)}")),
             new("Try", $"cxsim run {preset.Id}"),
         ]);
+
+    /// <summary>The page of documentation on a lever.</summary>
+    public static string PageOf(Lever lever) => $"docs/levers/{lever.Id}.md";
 
     private static IEnumerable<Fact> MovedBy(Lever lever)
     {

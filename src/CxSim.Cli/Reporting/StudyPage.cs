@@ -16,7 +16,8 @@ internal static class StudyPage
     {
         var sections = new List<Section> { Checks(centres), Compared(experiment) };
         sections.AddRange(centres.Select(c => CentreSection.Of(c)));
-        sections.AddRange([Assumptions.Of(experiment.Beliefs, centres), Again(experiment, source), Terms()]);
+        sections.AddRange([Assumptions.Of(experiment.Beliefs, centres), Again(experiment, source),
+            Stress(experiment, centres, source), Terms()]);
         string lead = experiment.Question.Length > 0 ? experiment.Question : Lead(centres);
         return new Report(Title(experiment), lead, Context(experiment, centres), sections);
     }
@@ -67,6 +68,15 @@ internal static class StudyPage
                 ("Study", source.Id), ("Engine", source.Engine), ("Scenario (SHA-256)", Hashes.Scenario(experiment)),
                 ("Beliefs (SHA-256)", Hashes.Beliefs(experiment.Beliefs)), ("Seeds", string.Join(", ", experiment.Seeds)),
             ]),
+        ]);
+
+    private static Section Stress(Experiment experiment, IReadOnlyList<CentrePart> centres, StudySource source) => new(
+        "stress",
+        "STRESS checklist",
+        [
+            new Folded("What a reader needs to judge and repeat a simulation study, in twenty items",
+                [.. StressChecklist.Of(experiment, centres, source)
+                    .SelectMany(g => new Block[] { new SubHeading(g.Group), new KeyValues(g.Items) })]),
         ]);
 
     private static Section Terms()

@@ -52,3 +52,8 @@ public sealed record Check(bool Passed, string Name, string Detail = "");
 /// <summary>Checks, each with ✓ or ✗ and a word.</summary>
 /// <param name="Items">In the order to show.</param>
 public sealed record Checks(IReadOnlyList<Check> Items) : Block;
+
+/// <summary>Blocks in a part that opens on demand.</summary>
+/// <param name="Summary">What it holds, in a few words; always in view.</param>
+/// <param name="Blocks">Its content in order.</param>
+public sealed record Folded(string Summary, IReadOnlyList<Block> Blocks) : Block;
