@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Scenarios.Kinds;
 using CxSim.Experiments.Scenarios.Shapes;
 
@@ -24,6 +25,7 @@ public static class JsonSchemas
         ["queue.schema.json"] = Text(QueueShapes.Whole),
         ["policy.schema.json"] = Text(PolicyShape.Whole),
         ["beliefs.schema.json"] = Text(BeliefShape.Whole),
+        ["claim.schema.json"] = Text(ClaimShape.Whole),
     };
 
     private static string Text<T>(Shape<T> shape)

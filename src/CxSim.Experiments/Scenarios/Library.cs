@@ -156,7 +156,8 @@ public sealed class Library(string workingDirectory)
         }
     }
 
-    private T Top<T>(string what, Place start, Func<Reading, T?> read)
+    /// <summary>Reads something on behalf of nobody's file, and throws with all that was wrong.</summary>
+    internal T Top<T>(string what, Place start, Func<Reading, T?> read)
         where T : class
     {
         var problems = new Problems();
@@ -182,7 +183,8 @@ public sealed class Library(string workingDirectory)
         }
     }
 
-    private IReadOnlyList<string> Names<T>(Shelf<T> shelf, string folder)
+    /// <summary>Names of what is on a shelf.</summary>
+    internal IReadOnlyList<string> Names<T>(Shelf<T> shelf, string folder)
         where T : class =>
         [.. shelf.Registry.Select(shelf.IdOf).Union(_sources.Names(shelf.Folder, folder), StringComparer.Ordinal)];
 }

@@ -7,7 +7,7 @@ namespace CxSim.Experiments.Scenarios.Shapes;
 internal static class CentreShape
 {
     internal static readonly Shape<Centre> Whole = new Shape<Centre>("key", "a centre", new Centre())
-        .Takes("from", new ParentCentreKind(), (_, parent) => parent,
+        .Takes("from", new FullCentreKind(), (_, parent) => parent,
             "The centre this one builds on: a name, or a file beside this one. What is not said here is as it is there.")
         .Has("id", new IdKind(), c => c.Id, (c, v) => c with { Id = v }, "The word used in files and on the command line.", required: true)
         .Has("title", new TextKind(), c => c.Title, (c, v) => c with { Title = v }, "The name on screen.")

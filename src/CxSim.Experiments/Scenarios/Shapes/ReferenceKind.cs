@@ -40,18 +40,19 @@ internal sealed class ReferenceKind<T>(Func<Shelf<T>> shelf, T start, params str
     }
 }
 
-/// <summary>The centre that another one builds on, which cannot be a plain queue.</summary>
-internal sealed class ParentCentreKind : Kind<Centre>
+/// <summary>A centre with people in it, which a plain queue is not.</summary>
+/// <param name="schemas">Schemas of a block written in place; none: only a name may stand here.</param>
+internal sealed class FullCentreKind(params string[] schemas) : Kind<Centre>
 {
-    private static readonly ReferenceKind<CentreScenario> Any = new(() => Shelves.Centres, new FullCentre(new Centre()));
+    private readonly ReferenceKind<CentreScenario> _any = new(() => Shelves.Centres, new FullCentre(new Centre()), schemas);
 
     internal override Centre Start => new();
 
-    internal override string Words => Any.Words;
+    internal override string Words => _any.Words;
 
     internal override Centre Read(Node node, Centre before, Reading reading)
     {
-        var parent = Any.Read(node, Any.Start, reading);
+        var parent = _any.Read(node, _any.Start, reading);
         if (parent is FullCentre full)
         {
             return full.Centre;
@@ -61,7 +62,7 @@ internal sealed class ParentCentreKind : Kind<Centre>
         return before;
     }
 
-    internal override Node Write(Centre value) => new Scalar(value.Id);
+    internal override Node Write(Centre value) => _any.Write(new FullCentre(value));
 
-    internal override JsonObject Schema() => Any.Schema();
+    internal override JsonObject Schema() => _any.Schema();
 }

@@ -1,0 +1,49 @@
+using CxSim.Experiments.Statistics;
+using CxSim.Model.Measures;
+
+namespace CxSim.Experiments.Claims;
+
+/// <summary>A difference, and the bound it is promised to pass.</summary>
+/// <param name="Label">What is subtracted from what.</param>
+/// <param name="Measure">What is looked at.</param>
+/// <param name="Difference">The difference over seeds, each with its own luck shared by both sides.</param>
+/// <param name="Bound">The bound, in the measure's unit.</param>
+/// <param name="Above">Whether the difference is promised to lie above the bound, or else below.</param>
+public sealed record Probe(string Label, Measure Measure, Estimate Difference, double Bound, bool Above)
+{
+    /// <summary>How far the difference lies on the promised side; negative on the other one.</summary>
+    public double Slack => Above ? Difference.Mean - Bound : Bound - Difference.Mean;
+
+    /// <summary>Whether the 95 % interval says yes (true), no (false) or neither (null).</summary>
+    public bool? Seen
+    {
+        get
+        {
+            var (low, high) = Difference.Interval;
+            bool yes = Above ? low > Bound : high < Bound;
+            bool no = Above ? high <= Bound : low >= Bound;
+            return yes ? true : no ? false : null;
+        }
+    }
+
+    /// <summary>The promise in words: "more than +1.0 pp".</summary>
+    public string Promised(Wording words) => $"{(Above ? "more" : "less")} than {words.Difference(Measure, Bound)}";
+}
+
+/// <summary>Promises as probes.</summary>
+internal static class Probes
+{
+    public static IReadOnlyList<Probe> Of(string label, Measure measure, Estimate difference, Promise promise, double margin)
+    {
+        Probe Above(double bound) => new(label, measure, difference, bound, true);
+        Probe Below(double bound) => new(label, measure, difference, bound, false);
+        return promise switch
+        {
+            Promise.More => [Above(margin)],
+            Promise.Less => [Below(-margin)],
+            Promise.NotMore => [Below(margin)],
+            Promise.NotLess => [Above(-margin)],
+            _ => [Above(-margin), Below(margin)],
+        };
+    }
+}
