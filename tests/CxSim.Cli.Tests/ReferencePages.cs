@@ -22,6 +22,7 @@ internal static class ReferencePages
         Options(text, Manner.Flags);
         text.Append("\nColour only at a terminal and without `NO_COLOR`. Exit codes: 0 done · 1 unexpected · 2 not understood · ");
         text.Append("3 understood and impossible · 4 finished, a check failed · 5 calibration outside its tolerance · ");
+        text.Append("6 a claim's verdict is not the recorded one · ");
         text.Append("130 stopped, what was done is kept.\n");
         foreach (var verb in root.Subcommands)
         {

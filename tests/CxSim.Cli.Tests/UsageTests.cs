@@ -9,7 +9,7 @@ public sealed class UsageTests
     [InlineData("list --jsn", "Error: unknown flag \"--jsn\" for \"list\".", "Did you mean \"--json\"?")]
     [InlineData("explain slow --plian", "Error: unknown flag \"--plian\" for \"explain\".", "Did you mean \"--plain\"?")]
     [InlineData("--nonsense", "Error: unknown flag \"--nonsense\".", "See:  cxsim --help")]
-    [InlineData("explain", "Error: \"explain\" needs a lever, belief, measure, preset or term.", "See:  cxsim explain --help")]
+    [InlineData("explain", "Error: \"explain\" needs a lever, belief, measure, preset, term or claim.", "See:  cxsim explain --help")]
     [InlineData("explain reinvst", "Error: nothing is known about \"reinvst\".", "Did you mean \"reinvest\"")]
     [InlineData("list levrs", "Error: there is no list of \"levrs\".", "Did you mean \"levers\"?")]
     [InlineData("list levers beliefs", "Error: \"list\" has no place for \"beliefs\".", "See:  cxsim list --help")]

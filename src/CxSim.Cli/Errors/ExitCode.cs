@@ -21,6 +21,9 @@ internal static class ExitCode
     /// <summary>Calibration outside its tolerance.</summary>
     public const int NotCalibrated = 5;
 
+    /// <summary>A claim's verdict is not the one recorded.</summary>
+    public const int ClaimDiffers = 6;
+
     /// <summary>Interrupted; what was done is kept.</summary>
     public const int Stopped = 130;
 }

@@ -17,6 +17,7 @@ internal static class Catalogue
         ["beliefs"] = _ => BeliefList(),
         ["measures"] = _ => MeasureList(),
         ["terms"] = _ => TermList(),
+        ["claims"] = Shelf.Claims,
         ["runs"] = Shelf.Runs,
     };
 

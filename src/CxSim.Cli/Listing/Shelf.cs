@@ -1,4 +1,7 @@
 using System.Globalization;
+using CxSim.Cli.Claiming;
+using CxSim.Experiments.Claims;
+using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
 
@@ -27,6 +30,15 @@ internal static class Shelf
             "cxsim run quick-slow --centre small-12");
     }
 
+    /// <summary>Claims at hand, with the verdicts recorded of them.</summary>
+    public static NamedList Claims(Surroundings here) => new(
+        "claims of the articles, as tests that can fail", ["claim", "article", .. BoardRun.Sets, "title"],
+        [.. ClaimShelf.All(new Library(here.Folder)).Select(c => (string[])
+        [
+            c.Id, c.ArticleIds, .. BoardRun.Sets.Select(s => Recorded(c, s)), c.Title,
+        ])],
+        "cxsim claims C1");
+
     /// <summary>Studies in the folder of results, newest first, unfinished ones at the end.</summary>
     public static NamedList Runs(Surroundings here)
     {
@@ -41,6 +53,9 @@ internal static class Shelf
             [.. finished, .. trials, .. unfinished],
             "cxsim show last");
     }
+
+    private static string Recorded(Claim claim, string set) =>
+        claim.Expected.TryGetValue(set, out var verdict) ? $"{verdict.Symbol()} {verdict.Word()}" : "";
 
     private static string Utc(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 

@@ -10,24 +10,24 @@ internal sealed class ExplainVerb : Verb
 {
     private readonly Argument<string[]> _words = new("word")
     {
-        Description = "a lever, belief, measure, preset or term",
+        Description = "a lever, belief, measure, preset, term or claim",
         Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>The command.</summary>
     public ExplainVerb()
-        : base("explain", "A lever, belief, measure, preset or term in plain words, with unit, range and source.") => Add(_words);
+        : base("explain", "A lever, belief, measure, preset, term or claim in plain words, with unit, range and source.") => Add(_words);
 
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
         string word = string.Join(' ', given.GetRequiredValue(_words));
-        var pages = Library.Find(word);
+        IReadOnlyList<Page> pages = [.. Library.Find(word), .. ClaimPages.Find(word, shell.Here)];
         if (pages.Count == 0)
         {
             throw Refusal.Usage(
                 $"nothing is known about \"{word}\".",
-                DidYouMean.Hint(word, Library.Words, "See:  cxsim list levers · beliefs · measures · presets · terms"));
+                DidYouMean.Hint(word, Library.Words, "See:  cxsim list levers · beliefs · measures · presets · terms · claims"));
         }
 
         if (shell.Json)

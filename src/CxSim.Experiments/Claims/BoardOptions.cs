@@ -47,10 +47,10 @@ public sealed record BoardOptions
     public int MostSeeds { get; init; } = 12;
 
     /// <summary>Worlds drawn from the ranges of the base beliefs, one seed each; 0 draws none.</summary>
-    public int Draws { get; init; } = 20;
+    public int Draws { get; init; } = 10;
 
     /// <summary>Seeds with which turning points are looked for; 0 looks for none.</summary>
-    public int FlipSeeds { get; init; } = 3;
+    public int FlipSeeds { get; init; } = 2;
 
     /// <summary>How often the stretch in which a verdict turns is halved.</summary>
     public int Halvings { get; init; } = 3;

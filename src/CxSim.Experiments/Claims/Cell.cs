@@ -9,7 +9,8 @@ namespace CxSim.Experiments.Claims;
 public sealed record Cell(string Policy, string World = "", LeverMove? Moved = null)
 {
     /// <summary>As a test writes it: "today@broken".</summary>
-    public override string ToString() => (World.Length == 0 ? Policy : $"{Policy}@{World}") + (Moved is { } m ? $" {m.Lever.Id} {m.Value:0.##}" : "");
+    public override string ToString() =>
+        (World.Length == 0 ? Policy : $"{Policy}@{World}") + (Moved is { } m ? $" {m.Lever.Id} {m.Value:0.##}" : "");
 }
 
 /// <summary>A lever at a value.</summary>

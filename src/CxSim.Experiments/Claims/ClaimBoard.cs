@@ -5,14 +5,14 @@ using CxSim.Model.Policies;
 namespace CxSim.Experiments.Claims;
 
 /// <summary>
-/// Runs claims under several sets of beliefs, all on the same seeds. Seeds are added while luck leaves a verdict open; the base set is
-/// held against worlds drawn from the ranges; and the point is looked for at which the verdict turns.
+/// Runs claims under several sets of beliefs, all on the same seeds. Seeds are added while luck leaves a verdict open; around the base
+/// set the point is looked for at which the verdict turns, and its verdict is held against worlds drawn from the ranges.
 /// </summary>
 /// <param name="farm">Where runs are done and kept.</param>
 /// <param name="options">How much is simulated.</param>
 public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
 {
-    /// <summary>What the runs that are certain to be needed would take: the first seeds, the drawn worlds, the first look for turns.</summary>
+    /// <summary>What the runs that are certain to be needed would take: first seeds, first looks for turns, drawn worlds.</summary>
     public Price PriceOf(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets) => farm.PriceOf(
     [
         .. claims.SelectMany(c => sets.SelectMany(s => new Stage(c, s, options.Scale).Trials(Seeds(options.FirstSeeds)))),
@@ -29,10 +29,21 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
         IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets, CancellationToken stop = default)
     {
         var settled = Settle(claims, sets, stop);
-        var drawn = Draw(claims, stop);
         var flips = Flip(claims, stop);
+        var drawn = Draw(claims, stop);
         return [.. claims.Select((c, i) => new ClaimOutcome(
             c, [.. settled[i].Select(s => s.Set == BeliefSet.Base.Id ? Doubted(s, drawn[i]) : s)], drawn[i], flips[i]))];
+    }
+
+    /// <summary>
+    /// Whether all that a claim promises is seen, in the mean over the first seeds, with the belief or lever it may hang on at a value:
+    /// one side of a turning point, run by itself.
+    /// </summary>
+    public bool IsSeen(Claim claim, BeliefSet beliefs, double value, CancellationToken stop = default)
+    {
+        var stage = FlipSearching.StageAt(claim, beliefs, value, options.Scale);
+        Run([.. stage.Trials(Seeds(options.FirstSeeds))], stop);
+        return stage.IsSeen(farm, Seeds(options.FirstSeeds));
     }
 
     /// <summary>Seeds 1 … n.</summary>

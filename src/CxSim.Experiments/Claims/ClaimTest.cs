@@ -8,7 +8,7 @@ public abstract record ClaimTest
     /// <summary>What is looked at.</summary>
     public Measure Of { get; init; } = AllMeasures.NetValue;
 
-    /// <summary>What is too small to matter, in the measure's unit (a fraction where the measure's is one); null takes the measure's own.</summary>
+    /// <summary>What is too small to matter, in the measure's unit or as a fraction if its own is one; null takes its own.</summary>
     public double? Margin { get; init; }
 
     /// <summary>Everything that has to be simulated for it.</summary>

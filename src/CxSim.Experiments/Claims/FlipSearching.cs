@@ -78,15 +78,18 @@ internal sealed class FlipSearching
         return middlesTried ? [] : [.. values.Zip(values.Skip(1), (a, b) => (a + b) / 2)];
     }
 
-    private Stage At(double value)
+    private Stage At(double value) => StageAt(_claim, _beliefs, value, _options.Scale);
+
+    /// <summary>A claim with what its verdict may hang on at a value.</summary>
+    internal static Stage StageAt(Claim claim, BeliefSet beliefs, double value, BoardScale scale)
     {
-        var search = _claim.Flip;
+        var search = claim.Flip;
         if (search.Belief is { } belief)
         {
-            return new(_claim, _beliefs.With(belief, value), _options.Scale);
+            return new(claim, beliefs.With(belief, value), scale);
         }
 
-        var moved = _claim.Policies.Select(p => search.Of.Contains(p.Id, StringComparer.Ordinal) ? p.With(search.Lever!, value) : p);
-        return new(_claim with { Policies = [.. moved] }, _beliefs, _options.Scale);
+        var moved = claim.Policies.Select(p => search.Of.Contains(p.Id, StringComparer.Ordinal) ? p.With(search.Lever!, value) : p);
+        return new(claim with { Policies = [.. moved] }, beliefs, scale);
     }
 }

@@ -85,7 +85,7 @@ public sealed record FlipOutcome(FlipSearch Search, double Here, bool HoldsHere,
         }
     }
 
-    private string Unit => Search.Unit is "s" or "%" || Search.Unit.StartsWith("% ", StringComparison.Ordinal) ? " " + Search.Unit[..1] : "";
+    private string Unit => Search.Unit is "s" || Search.Unit.StartsWith('%') ? " " + Search.Unit[..1] : "";
 
     private static string Short(double value) => value.ToString(Math.Abs(value) >= 100 ? "0" : Math.Abs(value) >= 10 ? "0.#" : "0.###");
 }

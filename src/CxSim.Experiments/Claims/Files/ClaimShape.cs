@@ -23,10 +23,10 @@ internal static class ClaimShape
         .Has("id", new IdKind(), w => w.Id, (w, v) => w with { Id = v }, "The word after the @ in a test.", required: true)
         .Has("centre", new MaybeKind<Centre>(new FullCentreKind("centre.schema.json")), w => w.Centre, (w, v) => w with { Centre = v },
             "Another centre; the claim's own unless said.")
-        .Has("beliefs", new BeliefMovesKind(), w => w.Beliefs, (w, v) => w with { Beliefs = v }, "Beliefs held there whatever the set says.")
+        .Has("beliefs", new BeliefMovesKind(), w => w.Beliefs, (w, v) => w with { Beliefs = v }, "Beliefs held there whatever a set says.")
         .Has("shocks", Shocks, w => w.Shocks, (w, v) => w with { Shocks = v }, "What happens there beside the claim's own shocks.");
 
-    internal static readonly Shape<FlipSearch> Flip = new Shape<FlipSearch>("key", "where the verdict is expected to turn", new FlipSearch())
+    internal static readonly Shape<FlipSearch> Flip = new Shape<FlipSearch>("key", "where the verdict may turn", new FlipSearch())
         .Has("belief", new MaybeKind<Belief>(new NamedKind<Belief>("belief", Beliefs.All, b => b.Id)), f => f.Belief,
             (f, v) => f with { Belief = v }, "The belief it hangs on.")
         .Has("lever", new MaybeKind<Lever>(new NamedKind<Lever>("lever", Levers.All, l => l.Id)), f => f.Lever,

@@ -10,7 +10,8 @@ namespace CxSim.Experiments.Claims.Files;
 public static class ClaimShelf
 {
     private static readonly Shelf<Claim> Shelf = new(
-        "claim", "claims", [], c => c.Id, (map, reading) => ClaimShape.Whole.Read(map, ClaimShape.Whole.Start, reading), ClaimShape.Whole.Write);
+        "claim", "claims", [], c => c.Id,
+        (map, reading) => ClaimShape.Whole.Read(map, ClaimShape.Whole.Start, reading), ClaimShape.Whole.Write);
 
     /// <summary>Every claim at hand, by number.</summary>
     /// <exception cref="InputException">A file is wrong, or two claims have the same id.</exception>
@@ -19,7 +20,8 @@ public static class ClaimShelf
         var names = library.Names(Shelf, library.WorkingDirectory);
         return library.Top("the command line", default, reading =>
         {
-            var claims = names.Select(n => library.Find(Shelf, new Scalar(n), reading)).OfType<Claim>().Where(c => c.Id.Length > 0).ToList();
+            var read = names.Select(n => library.Find(Shelf, new Scalar(n), reading)).OfType<Claim>();
+            var claims = read.Where(c => c.Id.Length > 0).ToList();
             foreach (var twice in claims.GroupBy(c => c.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
             {
                 reading.Invalid(default, $"claim {twice.Key} stands in {twice.Count()} files", "each id once");

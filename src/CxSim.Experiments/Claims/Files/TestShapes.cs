@@ -12,7 +12,8 @@ internal static class TestShapes
 
     private static readonly ChoiceKind<Promise> Promises = new(
         "promise",
-        ("more", Promise.More), ("less", Promise.Less), ("same", Promise.Same), ("not-more", Promise.NotMore), ("not-less", Promise.NotLess));
+        ("more", Promise.More), ("less", Promise.Less), ("same", Promise.Same),
+        ("not-more", Promise.NotMore), ("not-less", Promise.NotLess));
 
     internal static readonly Shape<DifferenceTest> Difference = Common("a difference", new DifferenceTest())
         .Has("policy", Cell, t => t.Policy, (t, v) => t with { Policy = v }, "The policy.", required: true)
