@@ -48,6 +48,7 @@ internal sealed class ValidateVerb : Verb
     [
         .. GoldenSystems.Names.Where(n => n.Quick || !quick)
             .Select(n => (n.Name, (Func<IReadOnlyList<Check>>)(() => GoldenSystems.Run(n.Name)))),
+        ("intervals and verdicts", CoverageChecks.Run),
         ("directions", () => DirectionChecks.Run(here.Stop)),
         ("the world", () => WorldChecks.Run(here.Worlds, here.Stop)),
     ];

@@ -60,8 +60,7 @@ public sealed record PairedDifference
         double.IsFinite(Difference.Mean / Margin) ? Difference.Mean / Margin * (Measure.Better == Better.Down ? -1 : 1) : 0;
 
     /// <summary>Draws of beliefs under which the policy is the better one; where neither way is good, the higher one.</summary>
-    public int DrawsBetter =>
-        Beliefs is not { } spread ? 0 : Measure.Better == Better.Down ? spread.Lower(Difference.Mean) : spread.Higher(Difference.Mean);
+    public int DrawsBetter => Beliefs?.Worlds(Difference).Count(d => Measure.Better == Better.Down ? d < 0 : d > 0) ?? 0;
 
     /// <summary>What the verdict hangs on: seeds that would settle it, or a belief; empty where it stands by itself.</summary>
     public string Because =>

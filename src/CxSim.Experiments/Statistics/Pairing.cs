@@ -59,7 +59,7 @@ public sealed class Pairing
         }
 
         var given = Seeds.Select((_, i) => i).ToDictionary(i => Seeds[i], i => of(Policy[i]) - of(Baseline[i]));
-        return new([.. _drawn.Select(d => of(d.Policy) - of(d.Baseline) - given[d.Seed])]);
+        return new([.. _drawn.Select(d => of(d.Policy) - of(d.Baseline))], [.. _drawn.Select(d => given[d.Seed])]);
     }
 }
 

@@ -4,19 +4,20 @@ namespace CxSim.Experiments.Tests.Statistics;
 
 public class BeliefSpreadTests
 {
+
     private static readonly Estimate Luck = Estimate.Of([9, 10, 11]);
 
     [Fact]
     public void TooFewDrawsSayNothing()
     {
-        var spread = new BeliefSpread([.. Enumerable.Range(0, BeliefSpread.Fewest - 1).Select(i => (double)i)]);
+        var spread = Of([.. Enumerable.Range(0, BeliefSpread.Fewest - 1).Select(i => (double)i)]);
         Assert.True(double.IsNaN(spread.With(Luck).Low));
     }
 
     [Fact]
     public void DrawsThatMoveNothingLeaveLuckAsItIs()
     {
-        var total = new BeliefSpread(new double[40]).With(Luck);
+        var total = Of(new double[40]).With(Luck);
         Assert.Equal((Luck.Interval.Low, Luck.Interval.High), (total.Low, total.High));
     }
 
@@ -29,11 +30,26 @@ public class BeliefSpreadTests
         Assert.Equal(level, BeliefSpread.LevelOf(draws), 12);
 
     [Fact]
-    public void CountsDrawsOnEitherSideOfNothing()
+    public void WhereLuckIsTheSameInEveryWorldEffectsAreLeftAsTheyAre()
     {
-        var spread = new BeliefSpread([-3, 1, double.NaN, -1]);
-        Assert.Equal((3, 2, 1), (spread.Draws, spread.Higher(1.5), spread.Lower(1.5)));
+        double[] luck = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5];
+        double[] effect = [-3, -3, -3, -3, -3, 3, 3, 3, 3, 3];
+        var worlds = new BeliefSpread([.. luck.Zip(effect, (l, e) => l + e)], luck).Worlds(Estimate.Of([1, 2, 3, 4, 5]));
+        Assert.All(worlds.Zip(effect), w => Assert.Equal(3 + w.Second, w.First, 9));
     }
+
+    [Fact]
+    public void WhatLuckAloneWouldDoIsNoBelief()
+    {
+        double[] noise = Normals.Of(51, 2000);
+        var spread = new BeliefSpread(noise[..1000], noise[1000..]);
+        var worlds = Moments.Of(spread.Worlds(Estimate.Of(noise[1000..])));
+        Assert.InRange(Math.Sqrt(worlds.Variance), 0, 0.35);
+    }
+
+    [Fact]
+    public void DrawsInWhichNothingWasCountedSayNothing() =>
+        Assert.Equal(3, Of([-3, 1, double.NaN, -1]).Draws);
 
     /// <summary>
     /// Beliefs and luck with a known law: how often the interval of a small study holds the true difference of a world with beliefs drawn
@@ -49,16 +65,25 @@ public class BeliefSpreadTests
         const int Studies = 3000;
         const int Seeds = 12;
         double[] luck = Normals.Of(31, Studies * Seeds);
+        double[] own = Normals.Of(33, Studies * draws);
         double[] beliefs = Normals.Of(32, Studies * (draws + 1));
         double Effect(double z) => skewed ? Math.Exp(z) - 1 : z;
         int held = 0;
         for (int study = 0; study < Studies; study++)
         {
-            var seen = Estimate.Of(luck.Skip(study * Seeds).Take(Seeds).Select(z => 2 + (0.3 * z)));
+            double[] seeds = [.. luck.Skip(study * Seeds).Take(Seeds).Select(z => 2 + (0.3 * z))];
             double[] worlds = [.. beliefs.Skip(study * (draws + 1)).Take(draws + 1).Select(Effect)];
-            held += new BeliefSpread(worlds[1..]).With(seen).Contains(2 + worlds[0]) ? 1 : 0;
+            double[] given = [.. Enumerable.Range(0, draws).Select(d => seeds[d % Seeds])];
+
+            // Half of the variance of luck is the seed's in every world, half is the world's own.
+            double[] drawn = [.. given.Select((g, d) => 2 + worlds[d + 1] + (Math.Sqrt(0.5) * (g - 2 + (0.3 * own[(study * draws) + d]))))];
+            held += new BeliefSpread(drawn, given).With(Estimate.Of(seeds)).Contains(2 + worlds[0]) ? 1 : 0;
         }
 
-        Assert.InRange(held / (double)Studies, level - 0.015, level + 0.015);
+        // A little more where beliefs are skewed: luck widens the short end too.
+        Assert.InRange(held / (double)Studies, level - 0.015, level + (skewed ? 0.03 : 0.015));
     }
+
+    // Effects without any luck of their own.
+    private static BeliefSpread Of(double[] effects) => new([.. effects.Select(e => e + Luck.Mean)], [.. effects.Select(_ => Luck.Mean)]);
 }
