@@ -6,6 +6,11 @@ namespace CxSim.Cli.Tests;
 /// <summary>Documentation that follows from the program is up to date, and commands that pages name exist.</summary>
 public sealed partial class PagesTests
 {
+    private const string Odd = "docs/concepts/odd.md";
+
+    private static readonly string[] Marks =
+        ["<!-- tables written from the program: renew with CXSIM_ACCEPT=1 and the tests of CxSim.Cli -->\n", "<!-- end of tables -->\n"];
+
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
@@ -14,6 +19,24 @@ public sealed partial class PagesTests
 
     [Fact]
     public void Words_AreOnTheirPage() => UpToDate("docs/reference/words.md", ReferencePages.Words());
+
+    [Fact]
+    public void Odd_TablesFollowFromTheRegistries()
+    {
+        string[] parts = File.ReadAllText(Path.Combine(Root(), Odd)).ReplaceLineEndings("\n").Split(Marks, StringSplitOptions.None);
+        UpToDate(Odd, parts[0] + Marks[0] + OddTables.Text() + Marks[1] + parts[2]);
+    }
+
+    [Theory]
+    [InlineData("CxSim.Model.Customers.Customer", "")]
+    [InlineData("CxSim.Model.Agents.Agent", "Week")]
+    public void Odd_NamesEveryStateVariable(string type, string apart)
+    {
+        string page = File.ReadAllText(Path.Combine(Root(), Odd));
+        var entity = typeof(Model.World).Assembly.GetType(type)!;
+        var states = entity.GetFields().Select(f => f.Name).Concat(entity.GetProperties().Select(p => p.Name)).Except([apart]);
+        Assert.All(states, state => Assert.Contains($"`{state}`", page));
+    }
 
     /// <summary>Every page a reader may type from.</summary>
     public static TheoryData<string> Written() =>
