@@ -48,11 +48,6 @@ public sealed partial class PagesTests
 
     [Theory]
     [MemberData(nameof(Written))]
-    [InlineData("README.md")]
-    [InlineData("docs/tutorial/first-hour.md")]
-    [InlineData("docs/reference/json.md")]
-    [InlineData("docs/guides/trace.md")]
-    [InlineData("docs/guides/other-tools.md")]
     public void Page_NamesOnlyCommandsAndFlagsThatExist(string page)
     {
         var root = Verbs.CommandTree.Build();
