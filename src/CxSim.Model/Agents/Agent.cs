@@ -147,6 +147,7 @@ internal sealed class Agent
         tally.AddMicro(Measures.Count.Efficacy, Efficacy);
         tally.AddMicro(Measures.Count.Burnout, Burnout);
         tally.Add(Measures.Count.BurnedOut, Burnout > 50 ? 1 : 0);
+        tally.Add(Bands.OfBurnout(Burnout), 1);
         tally.AddMicro(Measures.Count.Standard, Standard);
         tally.AddMicro(Measures.Count.Autonomy, Autonomy);
         tally.AddMicro(Measures.Count.Conflict, conflict);

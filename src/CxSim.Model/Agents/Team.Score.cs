@@ -9,6 +9,7 @@ namespace CxSim.Model.Agents;
 /// <content>What came of each contact: resolution, care, quality (Q7, Q9, Q10).</content>
 internal sealed partial class Team
 {
+    private static readonly (long Micros, Count Longer)[] Waits = [.. Bands.Waits.Select(w => (w.Seconds * Clock.Second, w.Longer))];
     private byte[] _lastAttempt = [];
 
     private void Score(Day day, Batch<Encounter> encounters)
@@ -56,7 +57,7 @@ internal sealed partial class Team
         };
         e.Contact.Attempt += _batch.AttemptToday[i];
         _tally.Add(Count.WaitAll, e.Wait);
-        _tally.Add(Count.Queued, e.Wait > 0 ? 1 : 0);
+        CountWait(e.Wait);
         (e.Ending, var count) = _batch.Outcome[i] switch
         {
             Outcome.Served => (Ending.Served, Count.Served),
@@ -67,6 +68,19 @@ internal sealed partial class Team
         _tally.Add(count, 1);
         _tally.Add(Count.ShortAbandoned, e.Ending == Ending.Abandoned && e.Wait < 5 * Clock.Second ? 1 : 0);
         return e;
+    }
+
+    private void CountWait(long wait)
+    {
+        foreach ((long micros, var longer) in Waits)
+        {
+            if (wait <= micros)
+            {
+                return;
+            }
+
+            _tally.Add(longer, 1);
+        }
     }
 
     private void Serve(int i, in Mood mood, ref Encounter e)

@@ -39,6 +39,33 @@ public enum Count
     /// <summary>Contacts that had to wait.</summary>
     Queued,
 
+    /// <summary>Contacts that waited longer than 10 s, however their wait ended.</summary>
+    WaitedOver10,
+
+    /// <summary>Contacts that waited longer than 20 s, however their wait ended.</summary>
+    WaitedOver20,
+
+    /// <summary>Contacts that waited longer than 30 s, however their wait ended.</summary>
+    WaitedOver30,
+
+    /// <summary>Contacts that waited longer than 60 s, however their wait ended.</summary>
+    WaitedOver60,
+
+    /// <summary>Contacts that waited longer than 90 s, however their wait ended.</summary>
+    WaitedOver90,
+
+    /// <summary>Contacts that waited longer than 120 s, however their wait ended.</summary>
+    WaitedOver120,
+
+    /// <summary>Contacts that waited longer than 180 s, however their wait ended.</summary>
+    WaitedOver180,
+
+    /// <summary>Contacts that waited longer than 300 s, however their wait ended.</summary>
+    WaitedOver300,
+
+    /// <summary>Contacts that waited longer than 600 s, however their wait ended.</summary>
+    WaitedOver600,
+
     /// <summary>Contacts answered within the service-level threshold.</summary>
     InTime,
 
@@ -209,6 +236,36 @@ public enum Count
 
     /// <summary>Agent-weeks with a burnout index above 50.</summary>
     BurnedOut,
+
+    /// <summary>Agent-weeks with a burnout index from 0 to below 10.</summary>
+    BurnoutFrom0,
+
+    /// <summary>Agent-weeks with a burnout index from 10 to below 20.</summary>
+    BurnoutFrom10,
+
+    /// <summary>Agent-weeks with a burnout index from 20 to below 30.</summary>
+    BurnoutFrom20,
+
+    /// <summary>Agent-weeks with a burnout index from 30 to below 40.</summary>
+    BurnoutFrom30,
+
+    /// <summary>Agent-weeks with a burnout index from 40 to below 50.</summary>
+    BurnoutFrom40,
+
+    /// <summary>Agent-weeks with a burnout index from 50 to below 60.</summary>
+    BurnoutFrom50,
+
+    /// <summary>Agent-weeks with a burnout index from 60 to below 70.</summary>
+    BurnoutFrom60,
+
+    /// <summary>Agent-weeks with a burnout index from 70 to below 80.</summary>
+    BurnoutFrom70,
+
+    /// <summary>Agent-weeks with a burnout index from 80 to below 90.</summary>
+    BurnoutFrom80,
+
+    /// <summary>Agent-weeks with a burnout index of 90 or more.</summary>
+    BurnoutFrom90,
 
     /// <summary>Inner standard over agents, millionths.</summary>
     Standard,

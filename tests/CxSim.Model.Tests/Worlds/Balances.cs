@@ -57,6 +57,18 @@ internal static class Balances
         Assert.True(t[Count.GreyResolved] <= t[Count.GreyServed]);
         Assert.True(t[Count.TopBox] <= t[Count.Surveyed] && t[Count.Surveyed] <= t[Count.Served]);
         Assert.True(t[Count.WaitServed] <= t[Count.WaitAll]);
+        Waits(t, closes);
+    }
+
+    // Who waits longer than a minute waits longer than half a minute too, and all of them have waited at least so long.
+    private static void Waits(Tally t, bool closes)
+    {
+        Assert.All(Bands.Waits.Zip(Bands.Waits.Skip(1)), pair => Assert.True(t[pair.Second.Longer] <= t[pair.First.Longer]));
+        Assert.All(Bands.Waits, band => Assert.True(t[band.Longer] * band.Seconds * 1e6 <= t[Count.WaitAll]));
+        if (closes)
+        {
+            Assert.True(t[Count.Queued] <= Ended(t));
+        }
     }
 
     private static void Customers(Tally t, Tally? before)
@@ -72,6 +84,8 @@ internal static class Balances
     private static void Heads(Tally t, Tally? before)
     {
         Assert.True(t[Count.AbsentDays] <= t[Count.RosteredDays]);
+        Assert.Equal(t[Count.Agents], Bands.Burnout.Sum(band => t[band]));
+        Assert.Equal(Bands.Burnout.Skip(5).Sum(band => t[band]), t[Count.BurnedOut]);
         if (before is not null)
         {
             Assert.Equal(before[Count.Agents] - before[Count.Quits] + t[Count.Hired] - t[Count.Released], t[Count.Agents]);
