@@ -41,6 +41,7 @@ public sealed class ErlangA
 
         MeanWaitSeconds = MeanQueue / arrivalsPerSecond;
         AbandonProbability = MeanWaitSeconds * _impatience;
+        MeanWaitServedSeconds = WaitOfServed() / (1.0 - AbandonProbability);
     }
 
     /// <summary>Share of contacts that find all agents busy, 0 to 1.</summary>
@@ -51,6 +52,9 @@ public sealed class ErlangA
 
     /// <summary>Mean wait over all contacts, served or not, seconds.</summary>
     public double MeanWaitSeconds { get; }
+
+    /// <summary>Mean wait of served contacts (ASA), seconds.</summary>
+    public double MeanWaitServedSeconds { get; }
 
     /// <summary>Mean number waiting.</summary>
     public double MeanQueue { get; }
@@ -74,6 +78,21 @@ public sealed class ErlangA
         }
 
         return level;
+    }
+
+    // E[V·e^(−θV)]: behind j others one is served with chance nμ/(nμ + (j+1)θ), after Σ 1/(nμ + iθ), i = 1…j+1, on average.
+    private double WaitOfServed()
+    {
+        double sum = 0.0;
+        double wait = 0.0;
+        for (int k = _agents; k < _states.Length; k++)
+        {
+            double rate = _capacity + ((k - _agents + 1.0) * _impatience);
+            wait += 1.0 / rate;
+            sum += _states[k] * _capacity / rate * wait;
+        }
+
+        return sum;
     }
 
     private static double[] Stationary(Func<int, double> ratio)

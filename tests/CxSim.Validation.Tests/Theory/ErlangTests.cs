@@ -45,6 +45,19 @@ public class ErlangTests
     }
 
     [Theory]
+    [InlineData(12, 100 / 1800.0, 180, 180)]
+    [InlineData(100, 110, 1, 2)]
+    public void Erlang_As_wait_of_the_served_is_what_its_service_levels_say(int agents, double rate, double service, double patience)
+    {
+        ErlangA a = new(agents, rate, service, patience);
+        double served = 1 - a.AbandonProbability;
+        double step = service / 500;
+        double area = Enumerable.Range(0, 5000).Sum(i => (served - a.ServiceLevel((i + 0.5) * step)) * step);
+
+        Assert.Equal(area / served, a.MeanWaitServedSeconds, 1e-3 * a.MeanWaitServedSeconds);
+    }
+
+    [Theory]
     [InlineData(12, 100 / 1800.0, 180, 180, 0.30322, 0.05309, 9.556)]
     [InlineData(9, 100 / 1800.0, 180, 360, 0.75794, 0.15769, 56.77)]
     [InlineData(11, 100 / 1800.0, 180, 360, 0.4747, 0.06525, 23.49)]
