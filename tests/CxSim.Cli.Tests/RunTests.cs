@@ -90,8 +90,25 @@ public sealed class RunTests
 
         string[] charts = [.. Directory.EnumerateFiles(Path.Combine(folder, "charts"), "*.svg")];
         Assert.All(charts, c => Assert.True(File.Exists(Path.ChangeExtension(c, ".vl.json")), c));
-        Assert.True(charts.Length >= 5);
-        Assert.Contains("</html>", File.ReadAllText(Path.Combine(folder, "report.html")));
+        string[] questions =
+        [
+            "burnout", "differences", "frontier", "half-hours-quick-slow", "half-hours-today", "issues", "money-quick-slow",
+            "occupancy-wait", "odds", "together-quick-slow", "waits",
+        ];
+        Assert.Empty(questions.Select(q => $"std-40-{q}").Except(charts.Select(c => Path.GetFileNameWithoutExtension(c)!)));
+        string page = File.ReadAllText(Path.Combine(folder, "report.html"));
+        Assert.Contains("</html>", page);
+        Assert.All(charts, c => Assert.Contains($"id=\"figure-{Path.GetFileNameWithoutExtension(c)}\"", page));
+    }
+
+    [Fact]
+    public void Folder_FewSeeds_HasNoOddsOfTwentyFutures()
+    {
+        using var desk = new Desk();
+        desk.Line("run quick-slow --weeks 8 --seeds 3 --warmup 4 --draws 0");
+        string folder = Assert.Single(desk.Results());
+        Assert.False(File.Exists(Path.Combine(folder, "charts", "std-40-odds.svg")));
+        Assert.True(File.Exists(Path.Combine(folder, "charts", "std-40-issues.svg")));
     }
 
     [Fact]

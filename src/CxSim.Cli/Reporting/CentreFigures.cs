@@ -33,16 +33,46 @@ internal sealed class CentreFigures
         _permalink = permalink;
     }
 
-    /// <summary>All of them, in the order of the report.</summary>
-    public IReadOnlyList<Figure> All() => [.. Always(), .. Life() is { } life ? [life] : Array.Empty<Figure>()];
+    /// <summary>What a reader asks, in the order of the report, each question with at least one figure.</summary>
+    public IReadOnlyList<Question> All() => [.. Questions().Where(q => q.Shown.Count > 0)];
 
-    private IEnumerable<Figure> Always() =>
-    [
-        DifferenceFigure.Of(Caption("differences", NetTitle()), _report.Comparisons, Currency),
-        FrontierFigure.Of(Caption("frontier", "Can efficiency and care be had together?"), _report),
-        .. Followed.Select(f => FanFigure.Of(Caption($"weeks-{f.Measure.Id}", WeeksTitle(f.Measure)), _report.Study, f.Measure, f.Window)),
-        .. _report.Comparisons.Select(c => BridgeFigure.Of(Caption($"money-{c.Policy}", BridgeFigure.Title(c, Currency)), c, Currency)),
-    ];
+    private IEnumerable<Question> Questions()
+    {
+        var study = _report.Study;
+        string[] ranked = [.. _report.Comparisons.OrderByDescending(c => c[AllMeasures.NetValue].Difference.Mean).Select(c => c.Policy)];
+        string busiest = ranked.MaxBy(p => study.Of(p).Average(r => AllMeasures.Occupancy.Of(r.Total())))!;
+        Figure[] together = [.. ranked.Select(p =>
+            MultiplesFigure.Of(Caption($"together-{p}", $"What moves together under {p}?"), study, p))];
+        yield return Ask(
+            "What changes, and is it real?", DifferenceFigure.Of(Caption("differences", NetTitle()), _report.Comparisons, Currency));
+        yield return Ask(
+            "Is it a choice, or can we have both?",
+            FrontierFigure.Of(Caption("frontier", "Can efficiency and care be had together?"), _report));
+        yield return new("When does it pay?", together[..1], [.. together[1..], .. Followed.Select(f =>
+            FanFigure.Of(Caption($"weeks-{f.Measure.Id}", WeeksTitle(f.Measure)), study, f.Measure, f.Window))]);
+        yield return Ask("What are the odds of losing money?", OddsFigure.Of(Caption("odds", ""), _report));
+        yield return Ask("What is the business case?", [.. Bridges(ranked)]);
+        yield return Ask(
+            "Who waits long?", WaitsFigure.Of(Caption("waits", ""), study),
+            HockeyFigure.Of(Caption("occupancy-wait", "Where does the wait turn upwards?"), study));
+        yield return Ask(
+            "When are people cooked?", HalfHours.Of(Caption($"half-hours-{study.Plan.BaselineId}", ""), study.Of(study.Plan.BaselineId)),
+            HalfHours.Of(Caption($"half-hours-{busiest}", ""), study.Of(busiest)));
+        yield return Ask("Is the average hiding people?", RidgesFigure.Of(Caption("burnout", ""), study));
+        yield return Ask("What did speed cost?", LadderFigure.Of(Caption("issues", ""), study));
+        yield return Ask("What does it feel like?", Life());
+    }
+
+    // The first figure is shown, the others open on demand.
+    private static Question Ask(string text, params Figure?[] figures)
+    {
+        Figure[] known = [.. figures.OfType<Figure>()];
+        return new(text, [.. known.Take(1)], [.. known.Skip(1)]);
+    }
+
+    private IEnumerable<Figure> Bridges(string[] ranked) => ranked
+        .Select(p => _report.Comparisons.First(c => c.Policy == p))
+        .Select(c => BridgeFigure.Of(Caption($"money-{c.Policy}", BridgeFigure.Title(c, Currency)), c, Currency));
 
     private Figure? Life()
     {

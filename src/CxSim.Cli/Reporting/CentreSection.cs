@@ -30,9 +30,24 @@ internal static class CentreSection
         blocks.AddRange(report.Comparisons.Count == 0
             ? [new TableBlock(Levels(report))]
             : report.Comparisons.Select(c => new TableBlock(Differences(c, centre.Currency))));
-        blocks.AddRange(part.Figures.Select(f => new FigureBlock(f)));
+        blocks.AddRange(part.Questions.SelectMany(Answer));
         blocks.AddRange(TwinBlocks.Of(part.Lives, report.Study.Plan.Weeks * Clock.DaysAWeek));
         return new Section($"centre-{centre.Id}", centre.Title, blocks);
+    }
+
+    private static IEnumerable<Block> Answer(Question question)
+    {
+        yield return new SubHeading(question.Text);
+        foreach (var figure in question.Shown)
+        {
+            yield return new FigureBlock(figure);
+        }
+
+        if (question.More.Count > 0)
+        {
+            string titles = question.More.Count == 1 ? question.More[0].Title : $"{question.More.Count} more figures";
+            yield return new Folded(titles, [.. question.More.Select(f => new FigureBlock(f))]);
+        }
     }
 
     private static DataTable Levels(StudyReport report)

@@ -19,11 +19,12 @@ internal static class FanFigure
         var plan = study.Plan;
         var shown = new ChartMeasure(measure, measure.Margin, plan.Centre.Currency);
         var baseline = Fan.Of(measure, study.Of(plan.BaselineId), window);
-        var fans = plan.Alternatives.Select(p => Of(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown));
+        var fans = plan.Alternatives.Select(p => Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown));
         return FanChart.Build(caption, shown.Chart, plan.BaselineId, 0, [.. fans]);
     }
 
-    private static Figures.Charts.Fan Of(string policy, Fan fan, Fan baseline, ChartMeasure measure) => new(
+    /// <summary>A fan in the chart's unit.</summary>
+    public static Figures.Charts.Fan Shown(string policy, Fan fan, Fan baseline, ChartMeasure measure) => new(
         policy,
         [.. fan.Weeks.Select(w => (double)(w.Week + 1))],
         [.. baseline.Weeks.Select(w => measure.Value(w.Median))],

@@ -1,7 +1,6 @@
 using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
-using CxSim.Figures;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Writing;
 
@@ -28,8 +27,8 @@ internal static class ReportFiles
         StudySource source)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
-        var centres = studies.Select(s => new CentrePart(s.Report, Figures(s.Report, s.Lives, source), s.Lives)).ToList();
-        foreach (var figure in centres.SelectMany(c => c.Figures))
+        var centres = studies.Select(s => new CentrePart(s.Report, Questions(s.Report, s.Lives, source), s.Lives)).ToList();
+        foreach (var figure in centres.SelectMany(c => c.Questions).SelectMany(q => q.Figures))
         {
             File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
             File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
@@ -38,15 +37,15 @@ internal static class ReportFiles
         File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
     }
 
-    private static IReadOnlyList<Figure> Figures(StudyReport report, IReadOnlyList<AllLives> lives, StudySource source) =>
+    private static IReadOnlyList<Question> Questions(StudyReport report, IReadOnlyList<AllLives> lives, StudySource source) =>
         report.Comparisons.Count == 0 ? [] : new CentreFigures(report, lives, $"cxsim show {source.Id}").All();
 }
 
 /// <summary>One centre's part of a report.</summary>
 /// <param name="Report">Its study.</param>
-/// <param name="Figures">Its figures.</param>
+/// <param name="Questions">What a reader asks, with the figures that answer it.</param>
 /// <param name="Lives">Customers under some of its policies, the baseline first; may be empty.</param>
-internal sealed record CentrePart(StudyReport Report, IReadOnlyList<Figure> Figures, IReadOnlyList<AllLives> Lives);
+internal sealed record CentrePart(StudyReport Report, IReadOnlyList<Question> Questions, IReadOnlyList<AllLives> Lives);
 
 /// <summary>Where a study comes from.</summary>
 /// <param name="Id">By what it can be found again.</param>

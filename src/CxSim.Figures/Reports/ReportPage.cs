@@ -10,7 +10,7 @@ public static class ReportPage
     /// <exception cref="ArgumentException">Two sections or figures share an id.</exception>
     public static string Write(Report report)
     {
-        IEnumerable<string> figures = report.Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>().Select(b => b.Figure.ElementId);
+        IEnumerable<string> figures = report.Sections.SelectMany(s => Figures(s.Blocks)).Select(f => f.ElementId);
         string[] ids = ["main", .. report.Sections.Select(s => s.Id), .. figures];
         if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
@@ -45,6 +45,13 @@ public static class ReportPage
 
             """;
     }
+
+    private static IEnumerable<Figure> Figures(IReadOnlyList<Block> blocks) => blocks.SelectMany(b => b switch
+    {
+        FigureBlock figure => [figure.Figure],
+        Folded folded => Figures(folded.Blocks),
+        _ => Array.Empty<Figure>(),
+    });
 
     private static string Entry(Section section) => $"<li><a href=\"#{section.Id}\">{Markup.Escape(section.Heading)}</a></li>\n";
 

@@ -65,6 +65,16 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void Write_Folded_OpensOnDemandAndItsFiguresCountAsFigures()
+    {
+        FigureBlock figure = new(StoryExamples.Bridge);
+        Folded more = new("One <more>", [figure]);
+        string page = ReportPage.Write(new Report("T", "L", "C", [new Section("s", "S", [more])]));
+        Assert.Contains("<details><summary>One &lt;more&gt;</summary>\n<figure>", page, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ReportPage.Write(new Report("T", "L", "C", [new Section("s", "S", [figure, more])])));
+    }
+
+    [Fact]
     public void Write_WithoutFigures_MatchesItsSnapshot()
     {
         Report bare = ReportExample.Quick with
