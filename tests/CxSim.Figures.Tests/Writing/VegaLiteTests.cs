@@ -8,6 +8,10 @@ namespace CxSim.Figures.Tests.Writing;
 
 public sealed class VegaLiteTests
 {
+    private static readonly string[] Marks = ["area", "bar", "line", "point", "rect", "rule", "text", "tick"];
+
+    private static readonly string[] Scales = ["band", "linear", "log"];
+
     public static TheoryData<string> Names => Gallery.Names;
 
     [Theory]
@@ -59,6 +63,33 @@ public sealed class VegaLiteTests
             IEnumerable<string> fields = Nodes(layer["encoding"]!).OfType<JsonObject>().Select(o => (string?)o["field"]).OfType<string>();
             Assert.All(own ? [] : fields, f => Assert.Contains(f.Replace("\\", "", StringComparison.Ordinal), columns));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_EveryFigure_HasWhatAnEditorNeeds(string name)
+    {
+        JsonNode spec = Parse(Gallery.All[name]);
+        Assert.NotEmpty((string)spec["title"]!["text"]!);
+        Assert.NotEmpty((string)spec["description"]!);
+        Assert.NotEmpty(spec["data"]!["values"]!.AsArray());
+        JsonObject[] layers = [.. Nodes(spec).OfType<JsonObject>().Where(o => o.ContainsKey("mark"))];
+        Assert.NotEmpty(layers);
+        Assert.All(layers, l => Assert.Contains((string?)l["mark"]!["type"], Marks));
+        Assert.All(layers, l => Assert.True(l["encoding"] is JsonObject { Count: > 0 }, l.ToJsonString()));
+        var places = layers.SelectMany(l => new[] { l["encoding"]!["x"], l["encoding"]!["y"] }).OfType<JsonObject>().ToArray();
+        Assert.NotEmpty(places);
+        Assert.All(places, place =>
+        {
+            Assert.True(place.ContainsKey("field") != place.ContainsKey("datum"), place.ToJsonString());
+            Assert.Contains((string?)place["type"], (string[])["nominal", "quantitative"]);
+            Assert.Contains((string?)place["scale"]!["type"], Scales);
+            Assert.True(place["scale"]!["domain"]!.AsArray().Count >= 1, place.ToJsonString());
+
+            // Without a title of its own an axis would be labelled with the name of a column.
+            Assert.True(place.ContainsKey("axis"), place.ToJsonString());
+            Assert.True(place["axis"] is not JsonObject axis || axis.ContainsKey("title"), place.ToJsonString());
+        });
     }
 
     [Fact]
