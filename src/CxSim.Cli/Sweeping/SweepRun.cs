@@ -2,9 +2,7 @@ using CxSim.Cli.Errors;
 using CxSim.Cli.Reporting;
 using CxSim.Cli.Studies;
 using CxSim.Experiments.Designs;
-using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
-using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Trials;
 
 namespace CxSim.Cli.Sweeping;
@@ -38,38 +36,17 @@ internal static class SweepRun
 
     private static SweepAnswer Keep(Bench bench, SweepQuestion question, TrialBench trials, Price price)
     {
-        var (shell, study) = (bench.Shell, question.Study);
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["scenario"] = Fingerprint.OfText(ResolvedWriter.Scenario(question.Experiment)),
-            ["beliefs"] = Fingerprint.Of(study.Setting.Beliefs),
-            ["centre"] = Fingerprint.Of(study.Setting.Centre),
-            ["design"] = Fingerprint.OfText(DesignText.Write(study.Design)),
-        };
-        string id = Fingerprint.OfText($"sweep {string.Join(' ', hashes.Values)} {shell.Here.Worlds.Engine}")[..6];
+        var study = question.Study;
+        var keeping = new Keeping(
+            "sweep", question.What, question.Command, question.Experiment, study,
+            ("design", Fingerprint.OfText(DesignText.Write(study.Design))));
         SweepAnswer? answer = null;
-        string folder = bench.Root.Keep($"sweep-{question.What}", id, draft =>
+        string folder = keeping.Keep(bench, trials, price, draft =>
         {
             var result = SweepFiles.Write(draft, study, trials.Farm);
-            ResolvedWriter.Write(question.Experiment, draft);
-            answer = new SweepAnswer(question, result, id, draft);
-            SweepPage.Write(draft, answer, shell.Here.Worlds.Engine);
-            new TrialManifest
-            {
-                Kind = "sweep",
-                Id = id,
-                Name = $"sweep-{question.What}",
-                Created = shell.Here.Clock.GetUtcNow(),
-                Command = question.Command,
-                Engine = shell.Here.Worlds.Engine,
-                Hashes = hashes,
-                Seeds = study.Seeds,
-                Weeks = study.Setting.Weeks,
-                WarmUpWeeks = study.Setting.WarmUpWeeks,
-                Runs = price.Trials,
-                Digest = result.Digest,
-                WallSeconds = Math.Round(shell.Here.Clock.GetElapsedTime(trials.Started).TotalSeconds, 3),
-            }.Write(draft);
+            answer = new SweepAnswer(question, result, keeping.Id(bench), draft);
+            SweepPage.Write(draft, answer, bench.Shell.Here.Worlds.Engine);
+            return result.Digest;
         });
         return answer! with { Folder = folder };
     }

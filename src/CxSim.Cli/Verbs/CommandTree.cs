@@ -17,8 +17,9 @@ internal static class CommandTree
 
         Verb[] verbs =
         [
-            new RunVerb(), new CompareVerb(), new ClaimsVerb(), new SweepVerb(), new ShowVerb(), new NewVerb(), new QueueVerb(),
-            new ValidateVerb(), new TraceVerb(), new CalibrateVerb(), new ExplainVerb(), new ListVerb(), new DoctorVerb(), new SchemaVerb(),
+            new RunVerb(), new CompareVerb(), new ClaimsVerb(), new SweepVerb(), new SensitivityVerb(), new ShowVerb(), new NewVerb(),
+            new QueueVerb(), new ValidateVerb(), new TraceVerb(), new CalibrateVerb(), new ExplainVerb(), new ListVerb(),
+            new DoctorVerb(), new SchemaVerb(),
         ];
         Array.ForEach(verbs, root.Add);
         return root;

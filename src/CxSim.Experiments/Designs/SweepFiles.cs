@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Trials;
@@ -28,7 +26,6 @@ public static class SweepFiles
     {
         File.WriteAllText(Path.Combine(folder, DesignName), DesignText.Write(study.Design));
         var rows = new List<SweepRow>(study.Design.Points.Count);
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var points = new StreamWriter(Path.Combine(folder, PointsName));
         using var file = File.Create(Path.Combine(folder, RunsName));
         using var runs = new StreamWriter(new GZipStream(file, CompressionLevel.Optimal));
@@ -40,13 +37,9 @@ public static class SweepFiles
             rows.Add(row);
             CsvText.Row(points, [number + 1, .. Fields(row)]);
             Runs(runs, study, number, point);
-            foreach (var outcome in point.Baseline.Concat(point.Policy))
-            {
-                digest.AppendData(Encoding.ASCII.GetBytes(outcome.Digest));
-            }
         }
 
-        return new(study, rows, Convert.ToHexStringLower(digest.GetHashAndReset()));
+        return new(study, rows, TrialDigest.Of(study.Trials(), farm));
     }
 
     private static IEnumerable<object> Heads(PointStudy study) =>

@@ -1,0 +1,89 @@
+using CxSim.Cli.Sensing;
+using CxSim.Cli.Terminal;
+using CxSim.Experiments.Sensitivity;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using CxSim.Figures.Reports;
+using CxSim.Figures.Tables;
+using CxSim.Model.Policies;
+using Cell = CxSim.Figures.Tables.Cell;
+
+namespace CxSim.Cli.Reporting;
+
+/// <summary>The report of a study of sensitivity: what rests on a guess, tornado, shares of variance, screening.</summary>
+internal static class SensitivityPage
+{
+    /// <summary>Writes the page, and its figures as SVG and as Vega-Lite.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="answer">The study.</param>
+    /// <param name="engine">Which build of the model ran it.</param>
+    public static void Write(string folder, SensitivityAnswer answer, string engine)
+    {
+        Figure[] figures = [Tornado(answer), Shares(answer)];
+        ChartFiles.Write(folder, figures);
+        var conclusions = answer.Result.Conclusions;
+        Section[] sections =
+        [
+            new("rests-on", "What each headline rests on",
+            [
+                conclusions.Any(c => c.RestsOnGuess)
+                    ? new Callout(CalloutKind.Warning, $"{conclusions.Count(c => c.RestsOnGuess)} of {conclusions.Count} headline "
+                        + "conclusions turn with a belief that is a guess (grade D).")
+                    : new Callout(CalloutKind.Note, "No headline conclusion turns with a single guess (grade D) within its range."),
+                new Bullets([.. conclusions.Select(c => $"{c.Measure.Name}: {SensitivityWords.RestsOn(c)}.")]),
+            ]),
+            new("beliefs", "Which belief matters",
+            [
+                new Paragraph(SensitivityWords.Leaders(answer)), new Paragraph(SensitivityWords.Luck(answer.Result.Luck)),
+                .. figures.Select(f => new FigureBlock(f)), new TableBlock(Screened(answer)),
+            ]),
+            new("again", "Make it again",
+            [
+                new Code(answer.Question.Command),
+                new KeyValues([("Study", answer.Id), ("Engine", engine), ("Digest", answer.Digest)]),
+            ]),
+        ];
+        var report = new Report(
+            $"What \"{answer.Question.What}\" hangs on", SensitivityWords.Central(answer),
+            $"{answer.Question.Scope} · CxSim {Version.Text}", sections);
+        File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
+    }
+
+    private static Figure Tornado(SensitivityAnswer answer)
+    {
+        var measure = Measured(answer);
+        return TornadoChart.Build(
+            Caption(answer, "tornado", $"Which belief moves {answer.Result.Measure.Name} most?"),
+            measure.Chart, measure.Value(answer.Result.Central.Difference.Mean),
+            [.. answer.Result.Swings.Select(s => new Swing(
+                s.Belief.Id, $"{s.Belief.Grade}"[0], NumberText.Short(s.Low), NumberText.Short(s.High),
+                measure.Value(s.AtLow.Difference.Mean), measure.Value(s.AtHigh.Difference.Mean)))]);
+    }
+
+    private static Figure Shares(SensitivityAnswer answer) => SobolChart.Build(
+        Caption(answer, "shares", $"Which beliefs carry the variance of {answer.Result.Measure.Name}?"),
+        $"{answer.Result.Measure.Name}, difference",
+        [.. answer.Ranked.Select(r => new SobolIndex(
+            r.Belief.Id, r.Share.First.Value, Range(r.Share.First), r.Share.Total.Value, Range(r.Share.Total)))]);
+
+    private static ChartMeasure Measured(SensitivityAnswer answer) =>
+        new(answer.Result.Measure, answer.Result.Central.Margin, answer.Question.Plan.Start.Setting.Centre.Currency);
+
+    private static Interval Range(Uncertain value) => new(value.Interval.Low, value.Interval.High);
+
+    private static Caption Caption(SensitivityAnswer answer, string id, string title) =>
+        new(id, title, $"{answer.Question.Scope}.", $"cxsim show {answer.Id}");
+
+    private static DataTable Screened(SensitivityAnswer answer) => new(
+        "Screening: mean size of a belief's effects over its whole range (μ*) and their unevenness (σ)",
+        [new("belief"), new("grade"), new("μ*"), new("low"), new("high"), new("σ"), new("meaning")],
+        [.. answer.Question.Plan.Axes.Zip(answer.Result.Screened).OrderByDescending(s => s.Second.Strength.Value)
+            .Select(s => Row(s.First.Belief, s.Second, answer.Result.Measure.Decimals))]);
+
+    private static IReadOnlyList<Cell> Row(Belief belief, ScreenedFactor factor, int decimals) =>
+    [
+        belief.Id, Cell.Grade($"{belief.Grade}"[0]), Cell.Number(factor.Strength.Value, decimals),
+        Cell.Number(factor.Strength.Interval.Low, decimals), Cell.Number(factor.Strength.Interval.High, decimals),
+        Cell.Number(factor.Unevenness.Value, decimals), belief.Meaning,
+    ];
+}
