@@ -1,0 +1,69 @@
+using CxSim.Cli.Searching;
+using CxSim.Cli.Sweeping;
+using CxSim.Experiments.Optimising;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using CxSim.Figures.Reports;
+using CxSim.Figures.Tables;
+using CxSim.Model.Measures;
+
+namespace CxSim.Cli.Reporting;
+
+/// <summary>The report of a search: which is safe, the policies found, regret by world.</summary>
+internal static class OptimisePage
+{
+    private const double Percent = 100;
+
+    /// <summary>Writes the page, and its figures as SVG and as Vega-Lite.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="answer">The search.</param>
+    /// <param name="engine">Which build of the model ran it.</param>
+    public static void Write(string folder, OptimiseAnswer answer, string engine)
+    {
+        Figure[] figures = [Robustness(answer)];
+        ChartFiles.Write(folder, figures);
+        Section[] sections =
+        [
+            new("found", "What was found",
+            [
+                new Callout(CalloutKind.Decision, answer.Safest),
+                .. answer.Richest is { } richest ? [new Callout(CalloutKind.Note, richest)] : Array.Empty<Block>(),
+                new TableBlock(Found(answer)), .. figures.Select(f => new FigureBlock(f)),
+                new Paragraph("Candidates are sifted on a few seeds; those that go on are tried again on all of them, in worlds whose "
+                    + "beliefs are drawn from their ranges, and in the named worlds. Regret is counted among the policies found."),
+            ]),
+            new("again", "Make it again",
+            [
+                new Code(answer.Question.Command),
+                new KeyValues([("Study", answer.Id), ("Engine", engine), ("Digest", answer.Digest)]),
+            ]),
+        ];
+        var report = new Report(
+            $"Policies from \"{answer.Question.What}\" that cannot be bettered in every aim", answer.Safest,
+            $"{answer.Question.Scope} · CxSim {Version.Text}", sections);
+        File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
+    }
+
+    private static Figure Robustness(OptimiseAnswer answer)
+    {
+        var net = new ChartMeasure(AllMeasures.NetValue, answer.Result.Found[0].Aims[^1].Margin, answer.Currency);
+        return RobustnessChart.Build(
+            new Caption("robustness", "What is safe if we are wrong?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"),
+            net.Chart,
+            [.. answer.Result.Found.SelectMany(f => answer.Question.Worlds.Zip(f.Regret.ByWorld)
+                .Select(r => new WorldRegret(f.Id, r.First.Name, net.Value(r.Second))))]);
+    }
+
+    private static DataTable Found(OptimiseAnswer answer) => new(
+        $"Differences from \"{answer.Question.Candidates.Baseline.Id}\", the safest first",
+        [
+            new("policy"), .. Aims.All.Select(m => new Column(m.Name)), new("undominated", "% of drawn worlds"), new("worst regret"),
+            new("settings"),
+        ],
+        [.. answer.Result.Found.Select(f => (IReadOnlyList<Cell>)
+        [
+            f.Id, .. f.Aims.Select(d => Cell.Signed(d.Difference.Mean, d.Measure.Decimals)),
+            Cell.Number(Percent * f.UndominatedShare, 0), Cell.Number(f.Regret.Worst, 0),
+            SweepWords.At(answer.Question.Candidates.Design.Axes, f.Values),
+        ])]);
+}
