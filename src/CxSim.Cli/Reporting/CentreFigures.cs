@@ -103,7 +103,7 @@ internal sealed class CentreFigures
         string[] better = [.. comparisons.Where(c => c[AllMeasures.NetValue].Verdict == Verdict.Better).Select(c => c.Policy)];
         string which = better.Length == 0 ? "" : $": {Explaining.Words.List(better)}";
         return comparisons.Count == 1
-            ? $"Net value of {comparisons[0].Policy} is {comparisons[0][AllMeasures.NetValue].Verdict.Word()}"
+            ? $"{comparisons[0].Policy} against {comparisons[0].Baseline}, net value: {comparisons[0][AllMeasures.NetValue].Verdict.Word()}"
             : $"{better.Length} of {comparisons.Count} policies are clearly better than {comparisons[0].Baseline} on net value{which}";
     }
 

@@ -11,8 +11,11 @@ namespace CxSim.Experiments.Statistics;
 /// <param name="Assumed">Today's lifetime value of a customer under the baseline, currency.</param>
 public sealed record BreakEven(double Factor, double Assumed)
 {
-    /// <summary>The value of a customer at which the sign turns; null when it has the same sign whatever a customer is worth.</summary>
-    public double? CustomerValue => Factor > 0 && double.IsFinite(Factor) ? Factor * Assumed : null;
+    /// <summary>
+    /// The value of a customer at which the sign turns; null when it has the same sign whatever a customer is worth, or turns at less than
+    /// half a unit of the currency, which no customer is worth.
+    /// </summary>
+    public double? CustomerValue => Factor * Assumed >= 0.5 && double.IsFinite(Factor) ? Factor * Assumed : null;
 
     /// <summary>Whether the sign turns below the assumed value (or else above it).</summary>
     public bool Below => Factor < 1;
