@@ -57,7 +57,7 @@ internal static class StressChecklist
         int draws = centres.Max(c => c.Report.Drawn.Draws.Count);
         return
         [
-            ("Data sources", string.Join(" ", centres.Select(c => $"{Centre(c).Id}: {Centre(c).Source}."))
+            ("Data sources", string.Join(" ", centres.Select(c => $"{Centre(c).Id}: {Centre(c).Source.TrimEnd('.')}."))
                 + " Beliefs: each with its source in the table of assumptions."),
             ("Preprocessing", "None in this study. A centre fitted to a call log says in its source which log; rows refused, fit and "
                 + "held-out check are in the calibration's report."),
