@@ -35,12 +35,10 @@ internal sealed record Kpi(Measure Measure, string Currency)
     /// <summary>
     /// A difference and half the width of its interval of luck and beliefs, without the unit, which stands elsewhere: +3.3 ±0.4.
     /// </summary>
-    public string Compact(PairedDifference difference)
-    {
-        string mean = Bare(difference.Difference.Mean).Replace(Currency, "");
-        double half = difference.Total.HalfWidth;
-        return double.IsFinite(half) ? $"{mean} ±{Bare(half).Replace(Currency, "").TrimStart('+')}" : mean;
-    }
+    public string Compact(PairedDifference difference) => Compact(difference.Difference.Mean, difference.Total.HalfWidth);
+
+    /// <summary>An amount and half the width of its interval, without the unit: +3.3 ±0.4.</summary>
+    public string Compact(Estimate amount) => Compact(amount.Mean, amount.Interval.HalfWidth);
 
     /// <summary>Unit of a difference.</summary>
     public string DifferenceUnit => Measure.Unit switch
@@ -52,6 +50,10 @@ internal sealed record Kpi(Measure Measure, string Currency)
         "0–1" or "1" => "",
         _ => Measure.Unit,
     };
+
+    private string Compact(double mean, double half) => double.IsFinite(half)
+        ? $"{Bare(mean).Replace(Currency, "")} ±{Bare(half).Replace(Currency, "").TrimStart('+')}"
+        : Bare(mean).Replace(Currency, "");
 
     private bool IsMoney => Measure.Unit.StartsWith("currency", StringComparison.Ordinal);
 

@@ -18,8 +18,8 @@ internal static class CommandTree
         Verb[] verbs =
         [
             new RunVerb(), new CompareVerb(), new ClaimsVerb(), new SweepVerb(), new SensitivityVerb(), new OptimiseVerb(), new ShowVerb(),
-            new NewVerb(), new QueueVerb(), new ValidateVerb(), new TraceVerb(), new CalibrateVerb(), new ExplainVerb(), new ListVerb(),
-            new DoctorVerb(), new SchemaVerb(),
+            new NewVerb(), new QueueVerb(), new ValidateVerb(), new TraceVerb(), new WhyVerb(), new CalibrateVerb(), new ExplainVerb(),
+            new ListVerb(), new DoctorVerb(), new SchemaVerb(),
         ];
         Array.ForEach(verbs, root.Add);
         return root;

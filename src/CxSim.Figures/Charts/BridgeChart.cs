@@ -23,7 +23,15 @@ public static class BridgeChart
     /// <param name="unit">Currency sign.</param>
     /// <param name="steps">The steps in order.</param>
     /// <param name="net">Their sum: its range is that of the sum, not the sum of ranges.</param>
-    public static Figure Build(Caption caption, string unit, IReadOnlyList<BridgeStep> steps, BridgeStep net)
+    public static Figure Build(Caption caption, string unit, IReadOnlyList<BridgeStep> steps, BridgeStep net) =>
+        Build(caption, BridgeUnit.Money(unit), steps, net);
+
+    /// <summary>The figure of a difference in anything.</summary>
+    /// <param name="caption">Title and context.</param>
+    /// <param name="unit">In what it counts.</param>
+    /// <param name="steps">The steps in order.</param>
+    /// <param name="net">Their sum: its range is that of the sum, not the sum of ranges.</param>
+    public static Figure Build(Caption caption, BridgeUnit unit, IReadOnlyList<BridgeStep> steps, BridgeStep net)
     {
         List<BridgeStep> all = [.. steps, net];
         List<double> starts = [];
@@ -43,7 +51,7 @@ public static class BridgeChart
             Plot = new Box(Left, 36, Figure.Width - Left - WordsWidth, all.Count * Step),
             X = x,
             Y = BandScale.Rows([.. all.Select(s => s.Name)]),
-            XAxis = new Axis($"{unit} a year, compared with the baseline", x.Ticks(5)),
+            XAxis = new Axis(unit.Axis, x.Ticks(5)),
             Marks = [new Rule(0), .. all.SelectMany((s, i) => Marks(s, i, all.Count))],
         };
         return new Figure
@@ -56,7 +64,7 @@ public static class BridgeChart
             Table = table,
             BodyHeight = panel.Plot.Bottom + 46,
             Panels = [panel],
-            Notes = [.. Keys(all), .. all.SelectMany((s, i) => Notes(s, panel.PlaceY(i), i == all.Count - 1, unit))],
+            Notes = [.. Keys(all, unit), .. all.SelectMany((s, i) => Notes(s, panel.PlaceY(i), i == all.Count - 1, unit))],
         };
     }
 
@@ -78,43 +86,45 @@ public static class BridgeChart
         yield return new Whisker("end low", "end high", "step") { Rows = row, Series = 0, Capped = true, Width = 1.6 };
     }
 
-    private static IEnumerable<Note> Keys(List<BridgeStep> all)
+    private static IEnumerable<Note> Keys(List<BridgeStep> all, BridgeUnit unit)
     {
-        yield return new Note(Figure.Margin, 10, "gained", TextStyle.Quiet, Key: KeyGlyph.Bar, Series: Gain);
-        yield return new Note(Figure.Margin + 100, 10, "lost", TextStyle.Quiet, Key: KeyGlyph.Bar, Series: Loss);
+        yield return new Note(Figure.Margin, 10, unit.Up, TextStyle.Quiet, Key: KeyGlyph.Bar, Series: Gain);
+        yield return new Note(Figure.Margin + 100, 10, unit.Down, TextStyle.Quiet, Key: KeyGlyph.Bar, Series: Loss);
         if (all.Exists(s => s.RestsOnBeliefs))
         {
             yield return new Note(Figure.Margin + 180, 10, "hatched: rests on beliefs", TextStyle.Quiet, Key: KeyGlyph.Hatch);
         }
     }
 
-    private static IEnumerable<Note> Notes(BridgeStep s, double y, bool last, string unit)
+    private static IEnumerable<Note> Notes(BridgeStep s, double y, bool last, BridgeUnit unit)
     {
         TextStyle style = last ? TextStyle.Heading : TextStyle.Label;
         double right = Figure.Width - WordsWidth + 14;
         yield return new Note(Figure.Margin, y + 4, Wrap.Fit(s.Name, Left - Figure.Margin - 8, style.Size, style.Bold), style);
-        yield return new Note(right, y - 2, Numbers.Money(s.Amount, unit), style with { Bold = true });
+        yield return new Note(right, y - 2, unit.Words(s.Amount), style with { Bold = true });
         if (s.Range.Low == s.Range.High)
         {
             yield break;
         }
 
-        string range = $"{Numbers.Money(s.Range.Low, unit)} … {Numbers.Money(s.Range.High, unit)}";
+        string range = $"{unit.Words(s.Range.Low)} … {unit.Words(s.Range.High)}";
         yield return new Note(right, y + 12, Wrap.Fit(range, WordsWidth - 14 - 8, TextStyle.Quiet.Size), TextStyle.Quiet);
     }
 
-    private static string Sentence(BridgeStep s, string unit) =>
-        $"{s.Name}: {Numbers.Money(s.Amount, unit)} ({Numbers.Money(s.Range.Low, unit)} to {Numbers.Money(s.Range.High, unit)})"
+    private static string Sentence(BridgeStep s, BridgeUnit unit) =>
+        $"{s.Name}: {unit.Words(s.Amount)} ({unit.Words(s.Range.Low)} to {unit.Words(s.Range.High)})"
         + (s.RestsOnBeliefs ? ", rests on beliefs." : ".");
 
-    private static DataTable Table(List<BridgeStep> all, List<double> starts, string unit) => new(
-        $"Money bridge, {unit} a year",
+    private static DataTable Table(List<BridgeStep> all, List<double> starts, BridgeUnit unit) => new(
+        unit.Name,
         [
             new("step"), new("amount"), new("low"), new("high"),
             new("start"), new("end"), new("end low"), new("end high"), new("rests on beliefs"),
         ],
-        [.. all.Select((s, i) => (IReadOnlyList<Cell>)[
-            s.Name, Cell.Signed(s.Amount, 0), Cell.Signed(s.Range.Low, 0), Cell.Signed(s.Range.High, 0),
-            Cell.Number(starts[i], 0), Cell.Number(starts[i] + s.Amount, 0),
-            Cell.Number(starts[i] + s.Range.Low, 0), Cell.Number(starts[i] + s.Range.High, 0), s.RestsOnBeliefs ? "yes" : "no"])]);
+        [.. all.Select((s, i) => (IReadOnlyList<Cell>)
+        [
+            s.Name, .. new[] { s.Amount, s.Range.Low, s.Range.High }.Select(v => Cell.Signed(v, unit.Decimals)),
+            .. new[] { 0, s.Amount, s.Range.Low, s.Range.High }.Select(v => Cell.Number(starts[i] + v, unit.Decimals)),
+            s.RestsOnBeliefs ? "yes" : "no",
+        ])]);
 }
