@@ -18,32 +18,26 @@ public sealed class KillTests
     private static void KilledSometimes(int kills, int seed)
     {
         using var calm = new Desk();
-        var watch = Stopwatch.StartNew();
-        Assert.True(Ends(calm.Folder, Timeout.InfiniteTimeSpan));
-        var whole = watch.Elapsed;
+        Assert.True(Ends(calm, long.MaxValue));
+        long whole = Kept(calm);
         using var rough = new Desk();
         var random = new Random(seed);
-        int killed = 0;
-        for (int attempt = 0; attempt < kills; attempt++)
-        {
-            // Anywhere in the life of a process that still has something to do: while it starts, runs, or writes its results.
-            if (!Ends(rough.Folder, whole * (0.1 + (0.8 * random.NextDouble() / (1 + (attempt / 2))))))
-            {
-                killed++;
-            }
-        }
 
-        Assert.True(killed > 0, "no process was killed, so nothing was tested");
-        Assert.True(Ends(rough.Folder, Timeout.InfiniteTimeSpan));
+        // Moments by what is kept rather than by the clock, so that a busy machine changes nothing: each at a random place of its part.
+        int killed = Enumerable.Range(0, kills).Count(k => !Ends(rough, (long)(whole * (k + random.NextDouble()) / (kills + 1))));
+        Assert.True(killed > kills / 2, $"only {killed} of {kills} processes were killed before their end");
+        Assert.True(Ends(rough, long.MaxValue));
         SameFolders.Assert(calm.Results()[^1], rough.Results()[^1]);
     }
 
-    // Whether the command came to its end by itself; if not, it was killed with a signal that no program can catch.
-    private static bool Ends(string folder, TimeSpan patience)
+    // Whether the command came to its end before so many bytes were kept; if not, it was killed by a signal that no program can catch.
+    private static bool Ends(Desk desk, long bytes)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
-        string program = Path.Combine(AppContext.BaseDirectory, "cxsim.dll");
-        foreach (string word in Line.Split(' ').Prepend(program))
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = desk.Folder, UseShellExecute = false, RedirectStandardOutput = true,
+        };
+        foreach (string word in Line.Split(' ').Prepend(Path.Combine(AppContext.BaseDirectory, "cxsim.dll")))
         {
             start.ArgumentList.Add(word);
         }
@@ -51,14 +45,23 @@ public sealed class KillTests
         using var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        if (process.WaitForExit(patience))
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(2)))
         {
-            Assert.Equal(0, process.ExitCode);
-            return true;
+            if (Kept(desk) > bytes)
+            {
+                process.Kill();
+                process.WaitForExit();
+                return false;
+            }
         }
 
-        process.Kill();
-        process.WaitForExit();
-        return false;
+        Assert.Equal(0, process.ExitCode);
+        return true;
+    }
+
+    private static long Kept(Desk desk)
+    {
+        var folder = new DirectoryInfo(desk.Path("results/.cache/trials"));
+        return folder.Exists ? folder.EnumerateFiles().Sum(f => f.Length) : 0;
     }
 }

@@ -49,7 +49,11 @@ internal static class SensitivityJson
             }),
             Tornado = result.Swings.OrderByDescending(s => s.Width).Select(s => new
             {
-                Belief = s.Belief.Id, s.Low, s.High, AtLow = Difference(s.AtLow), AtHigh = Difference(s.AtHigh),
+                Belief = s.Belief.Id,
+                s.Low,
+                s.High,
+                AtLow = Difference(s.AtLow),
+                AtHigh = Difference(s.AtHigh),
             }),
             Conclusions = result.Conclusions.Select(Conclusion),
         };
