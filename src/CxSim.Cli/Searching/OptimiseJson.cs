@@ -35,7 +35,8 @@ internal static class OptimiseJson
                 At = axes.Zip(f.Values).ToDictionary(p => p.First.Id, p => p.Second),
                 Aims = f.Aims.ToDictionary(d => d.Measure.Id, d => new
                 {
-                    Difference = d.Difference.Mean, Interval = new[] { d.Difference.Interval.Low, d.Difference.Interval.High },
+                    Difference = d.Difference.Mean,
+                    Interval = new[] { d.Difference.Interval.Low, d.Difference.Interval.High },
                 }),
                 f.Affordable,
                 f.OnFront,
