@@ -31,7 +31,17 @@ public sealed class OlivaSterman
         Guard.Positive(standard, nameof(standard));
         Guard.Positive(orders, nameof(orders));
         Guard.Positive(capacity, nameof(capacity));
-        double pressure = orders * standard / capacity;
+        return Under(standard, orders * standard / capacity);
+    }
+
+    /// <summary>One week under a work pressure that is known.</summary>
+    /// <param name="standard">Desired time per order D at the week's start, in any unit in which the least time 0.1 is small.</param>
+    /// <param name="pressure">Required over available capacity p, above 0.</param>
+    /// <returns>The time given per order T, and the desired time after the week, in the same unit.</returns>
+    public (double Given, double Standard) Under(double standard, double pressure)
+    {
+        Guard.Positive(standard, nameof(standard));
+        Guard.Positive(pressure, nameof(pressure));
         double given = Math.Max(standard * Math.Pow(pressure, Alpha), LeastTime);
         double weeks = given > standard ? WeeksUp : WeeksDown;
         return (given, standard + ((given - standard) * (1.0 - Math.Exp(-1.0 / weeks))));
