@@ -6,12 +6,16 @@ using CxSim.Experiments.Calibration;
 
 namespace CxSim.Cli.Verbs;
 
-/// <summary>cxsim calibrate: a centre out of a call log, or a centre's today solved again.</summary>
+/// <summary>cxsim calibrate: a centre out of a call log, beliefs out of weekly figures, or a centre's today solved again.</summary>
 internal sealed class CalibrateVerb : Verb
 {
     private const string Usual = "calibrated";
 
-    private readonly Option<string?> _data = Text("--data", "The call log, CSV with a header.", "file");
+    private readonly Option<string?> _data = Text("--data", "The call log; with --centre, figures by week. CSV with a header.", "file");
+    private readonly Option<string?> _people = Text("--people", "With --centre: one row an agent and week, CSV.", "file");
+    private readonly Option<string?> _centre = Text("--centre", "Fit beliefs to weekly figures of this centre.", "name");
+    private readonly Option<string?> _beliefSet = Text("--belief-set", "With --centre: the beliefs to start from.", "name");
+    private readonly Option<int?> _draws = new("--draws") { Description = "With --centre: worlds simulated to fit.", HelpName = "n" };
     private readonly Option<string?> _map = Text("--map", "What its columns mean, YAML.", "file");
     private readonly Option<string?> _check = Text("--check", "A log of the same centre at another time, to be predicted.", "file");
     private readonly Option<string?> _id = Text("--id", "What the centre is called; the log's name unless said.", "name");
@@ -25,9 +29,9 @@ internal sealed class CalibrateVerb : Verb
 
     /// <summary>The command.</summary>
     public CalibrateVerb()
-        : base("calibrate", "Make a centre out of a call log, or solve a centre's constants again.")
+        : base("calibrate", "Make a centre out of a call log, fit beliefs to weekly figures, or solve a centre's constants again.")
     {
-        Option[] all = [_data, _map, _check, _id, _today, _rounds, _seeds, _out];
+        Option[] all = [_data, _map, _check, _id, _people, _centre, _beliefSet, _draws, _today, _rounds, _seeds, _out];
         Array.ForEach(all, Add);
     }
 
@@ -36,16 +40,25 @@ internal sealed class CalibrateVerb : Verb
     {
         shell.Say($"CxSim {Version.Text}");
         string folder = given.GetRequiredValue(_out).TrimEnd('/');
-        return (given.GetValue(_today), given.GetValue(_data), given.GetValue(_map)) switch
+        return (given.GetValue(_today), given.GetValue(_centre), given.GetValue(_data), given.GetValue(_map)) switch
         {
-            ({ } centre, null, null) => new TodayCalibration(centre, Settings(given), folder).Run(shell),
-            (null, { } data, { } map) => new LogCalibration(
+            ({ } today, null, null, null) => new TodayCalibration(today, Settings(given), folder).Run(shell),
+            (null, { } centre, var data, var map) when (data ?? given.GetValue(_people)) is { } first => new WeekCalibration(
+                data, given.GetValue(_people), map, centre, given.GetValue(_beliefSet),
+                given.GetValue(_id) ?? Path.GetFileNameWithoutExtension(first), folder, Draws(given)).Run(shell),
+            (null, null, { } data, { } map) => new LogCalibration(
                 data, map, given.GetValue(_check), given.GetValue(_id) ?? Path.GetFileNameWithoutExtension(data), folder).Run(shell),
             _ => throw Refusal.Usage(
-                "\"calibrate\" needs either --data with --map, or --today.",
+                "\"calibrate\" needs either --data with --map, or --centre with --data or --people, or --today.",
                 "Try:  cxsim calibrate --data calls.csv --map columns.yaml   or   cxsim calibrate --today std-40"),
         };
     }
+
+    private int Draws(ParseResult given) => (given.GetValue(_draws) ?? WeekCalibration.UsualDraws) switch
+    {
+        >= WeekCalibration.FewestDraws and var draws => draws,
+        _ => throw Refusal.Invalid($"--draws must be {WeekCalibration.FewestDraws} or more."),
+    };
 
     private TodaySettings Settings(ParseResult given)
     {

@@ -98,6 +98,24 @@ public sealed class Marginal
         return Prior.At(_points[^1].Share);
     }
 
+    /// <summary>The chance of equal slices of the range, before and after the data; for a picture.</summary>
+    /// <param name="slices">How many.</param>
+    /// <returns>Middle of the slice, its chance in the prior, its chance now.</returns>
+    public IReadOnlyList<(double Middle, double Before, double After)> Slices(int slices)
+    {
+        double width = (Prior.High - Prior.Low) / slices;
+        return
+        [
+            .. Enumerable.Range(0, slices).Select(i =>
+            {
+                double low = Prior.ShareBelow(Prior.Low + (i * width));
+                double high = i == slices - 1 ? 1 : Prior.ShareBelow(Prior.Low + ((i + 1) * width));
+                double after = _points.Where(p => p.Share >= low && (p.Share < high || high == 1)).Sum(p => p.Weight);
+                return (Prior.Low + ((i + 0.5) * width), high - low, after);
+            }),
+        ];
+    }
+
     /// <summary>The stretch that leaves equal chances out on both sides.</summary>
     /// <param name="chance">Chance inside, 0–1.</param>
     public Interval Central(double chance) => new(At((1 - chance) / 2), At((1 + chance) / 2));

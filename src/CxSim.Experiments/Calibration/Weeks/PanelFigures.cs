@@ -42,7 +42,9 @@ public sealed record PanelFigures
     }
 
     /// <summary>Mean score by week; NaN in a week in which nobody was asked.</summary>
-    internal static double[] Means(Panel panel, int weeks) =>
+    /// <param name="panel">The scores.</param>
+    /// <param name="weeks">How many weeks.</param>
+    public static double[] Means(Panel panel, int weeks) =>
         [.. Enumerable.Range(0, weeks).Select(w => panel.Scores.Select(r => r[w]).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average())];
 
     private static double Lag(double[][] rows, int lag)
