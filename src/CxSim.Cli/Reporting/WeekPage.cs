@@ -1,6 +1,5 @@
 using CxSim.Cli.Calibrating;
 using CxSim.Experiments.Calibration.Weeks;
-using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;

@@ -10,14 +10,27 @@ namespace CxSim.Cli.Verbs;
 internal sealed class ValidateVerb : Verb
 {
     private readonly Option<bool> _quick = new("--quick") { Description = "Leave out the queues that take longest." };
+    private readonly Option<string?> _modes = new("--reference-modes")
+    {
+        Description = "Instead: draw erosion and overwork, by agents and by equations, into a folder.", HelpName = "folder",
+    };
 
     /// <summary>The command.</summary>
     public ValidateVerb()
-        : base("validate", "The engine against queueing theory and against itself; prints every check.") => Add(_quick);
+        : base("validate", "The engine against queueing theory and against itself; prints every check.")
+    {
+        Add(_quick);
+        Add(_modes);
+    }
 
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
+        if (given.GetValue(_modes) is { } folder)
+        {
+            return ReferenceModes.Run(shell, folder.TrimEnd('/'));
+        }
+
         bool quick = given.GetValue(_quick);
         shell.Say($"CxSim {Version.Text} · about {GoldenSystems.Contacts(quick) / 1e6:0} million contacts to simulate");
         var checks = new List<Check>();

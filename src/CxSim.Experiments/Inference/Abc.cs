@@ -85,7 +85,7 @@ public sealed class Abc
         ulong first = (ulong)(round * count);
         double[][] cube = PriorDraws.Of(count, _priors.Count, _settings.Seed + ((ulong)round << 32));
         var found = new (double[] Shares, double[] Figures)[count];
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = stop }, i =>
+        Parallel.For(0, count, Cores.Options(stop), i =>
         {
             double[] shares = region.Shares(cube[i]);
             double[] values = [.. _priors.Select((prior, d) => prior.At(shares[d]))];

@@ -1,3 +1,4 @@
+using CxSim.Experiments.Inference;
 using CxSim.Experiments.Theory;
 using CxSim.Model;
 using CxSim.Model.Centres;
@@ -47,7 +48,7 @@ public sealed record ErosionMode
     public ErosionResult Run(CancellationToken stop = default)
     {
         var arms = new (ErosionPath Calm, ErosionPath Hit)[Seeds];
-        Parallel.For(0, Seeds, new ParallelOptions { CancellationToken = stop }, seed =>
+        Parallel.For(0, Seeds, Cores.Options(stop), seed =>
         {
             var world = World.Create(Centre, Beliefs, (ulong)(seed + 1));
             var before = world.WarmUp(WarmUp, stop)[^1];

@@ -110,7 +110,7 @@ public sealed record WeekFit(
         var drawn = posterior.Draw(settings.Predictions, settings.Abc.Seed);
         var predicted = new WeekData[drawn.Count];
         Parallel.For(
-            0, drawn.Count, new ParallelOptions { CancellationToken = stop },
+            0, drawn.Count, Cores.Options(stop),
             i => predicted[i] = Live(worlds, drawn[i], FreshLuck + (ulong)i));
         return new WeekFit(
             data, unknowns, posterior, fitWeeks, data.Kpis.ToDictionary(k => k, k => ByWeek(k, data, predicted, fitWeeks)),
