@@ -61,9 +61,9 @@ internal static class ReferenceModeFigures
             + $"{SmoothWeeks}-week means."),
         Week, new AxisPlan("difference: points of 100, heads, hours"),
         [
-            Curve("exhaustion, points", [.. Swing.Smooth(result.Exhaustion, SmoothWeeks).Select(x => 100 * x)]),
-            Curve("heads", Swing.Smooth(result.Heads, SmoothWeeks)),
-            Curve("busy hours a head", Swing.Smooth(result.Hours, SmoothWeeks)),
+            Curve("exhaustion, points", [.. Oscillation.Smooth(result.Exhaustion, SmoothWeeks).Select(x => 100 * x)]),
+            Curve("heads", Oscillation.Smooth(result.Heads, SmoothWeeks)),
+            Curve("busy hours a head", Oscillation.Smooth(result.Hours, SmoothWeeks)),
         ]);
 
     private static int Heads(this Model.Centres.Centre centre) => centre.Teams.Sum(t => t.Heads);
@@ -73,5 +73,5 @@ internal static class ReferenceModeFigures
 
     private static double[] Relative(IReadOnlyList<double> values) => [.. values.Select(v => 100 * v / values[0])];
 
-    private static double[] Percent(IReadOnlyList<double> values) => [.. Swing.Smooth(values, SmoothWeeks).Select(v => 100 * v)];
+    private static double[] Percent(IReadOnlyList<double> values) => [.. Oscillation.Smooth(values, SmoothWeeks).Select(v => 100 * v)];
 }

@@ -1,3 +1,6 @@
+using CxSim.Experiments.Designs;
+using CxSim.Model.Chance;
+
 namespace CxSim.Experiments.Inference;
 
 /// <summary>How much is simulated, and how near a simulation must come.</summary>
@@ -83,7 +86,7 @@ public sealed class Abc
     {
         int count = _settings.Draws / _settings.Rounds;
         ulong first = (ulong)(round * count);
-        double[][] cube = PriorDraws.Of(count, _priors.Count, _settings.Seed + ((ulong)round << 32));
+        double[][] cube = LatinHypercube.Points(count, _priors.Count, Draws.Of(Draws.Mix(_settings.Seed), (ulong)round));
         var found = new (double[] Shares, double[] Figures)[count];
         Parallel.For(0, count, Cores.Options(stop), i =>
         {

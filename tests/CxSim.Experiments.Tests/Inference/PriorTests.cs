@@ -20,17 +20,4 @@ public sealed class PriorTests
             Assert.Equal(share, prior.ShareBelow(prior.At(share)), 12);
         }
     }
-
-    [Fact]
-    public void Every_slice_of_every_unknown_is_met_once()
-    {
-        double[][] points = PriorDraws.Of(64, 3, seed: 7);
-        for (int d = 0; d < 3; d++)
-        {
-            Assert.Equal(Enumerable.Range(0, 64), points.Select(p => (int)(p[d] * 64)).Order());
-        }
-
-        double correlation = 12 * points.Average(p => (p[0] - 0.5) * (p[1] - 0.5));
-        Assert.InRange(correlation, -0.35, 0.35);
-    }
 }

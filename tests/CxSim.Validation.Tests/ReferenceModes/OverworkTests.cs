@@ -16,7 +16,7 @@ public sealed class OverworkTests(ITestOutputHelper output)
         var energy = Turns(weeks, w => w.Energy);
         var achieved = Turns(weeks, w => w.Achieved);
         var hours = Turns(weeks, w => w.Hours);
-        double period = Swing.Period(energy);
+        double period = Oscillation.Period(energy);
         output.WriteLine($"period {period:F0} weeks, swings {string.Join(", ", energy.Select(t => t.Height.ToString("F2")))}");
 
         Assert.InRange(period, 60, 76);
@@ -47,12 +47,12 @@ public sealed class OverworkTests(ITestOutputHelper output)
     public void A_centre_swings_between_overwork_and_rest_when_hiring_is_slow_and_the_swings_fade()
     {
         var slow = new OverworkMode().Run();
-        double[] strain = Swing.Smooth(slow.Exhaustion, 9);
+        double[] strain = Oscillation.Smooth(slow.Exhaustion, 9);
         double first = strain.Take(16).Max();
         int rested = Enumerable.Range(16, 44).MinBy(w => strain[w]);
         int again = Enumerable.Range(rested, 100 - rested).MaxBy(w => strain[w]);
-        double[] heads = Swing.Smooth(slow.Heads, 9);
-        double[] hours = Swing.Smooth(slow.Hours, 9);
+        double[] heads = Oscillation.Smooth(slow.Heads, 9);
+        double[] hours = Oscillation.Smooth(slow.Hours, 9);
         output.WriteLine($"exhaustion {first:+0.000;−0.000} at first, {strain[rested]:+0.000;−0.000} in week {rested}, {strain[again]:+0.000;−0.000} in week {again}");
         output.WriteLine($"heads {heads[rested]:+0.0;−0.0} then {heads[again]:+0.0;−0.0}; hours {hours[rested]:+0.0;−0.0} then {hours[again]:+0.0;−0.0}");
 
@@ -71,7 +71,7 @@ public sealed class OverworkTests(ITestOutputHelper output)
     private static IReadOnlyList<(int Week, double Height)> Turns(IReadOnlyList<HomerWeek> weeks, Func<HomerWeek, double> of)
     {
         double[] series = [.. weeks.Skip(Settled).Select(of)];
-        return Swing.Turns(series, series.Average());
+        return Oscillation.Turns(series, series.Average());
     }
 
     // Weeks by which the second series follows the first best.

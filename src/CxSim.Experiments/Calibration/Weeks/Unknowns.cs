@@ -24,7 +24,7 @@ public static class Unknowns
         ("exhaustion", [Build.Id, Recovery.Id]),
     ];
 
-    private static readonly string[] OfPanel = [Sensitivity.Id, NoiseSd.Id, NoiseAr.Id, Unknown.Reading];
+    private static readonly string[] OfPanel = [Beliefs.Sensitivity.Id, NoiseSd.Id, NoiseAr.Id, Unknown.Reading];
 
     /// <summary>The unknowns that a map asks for, or those that the figures at hand can inform.</summary>
     /// <param name="map">The map.</param>

@@ -1,7 +1,7 @@
 namespace CxSim.Experiments.ReferenceModes;
 
 /// <summary>Reads a cycle off a series: when it turns, how long it takes, how much is left of each swing.</summary>
-public static class Swing
+public static class Oscillation
 {
     /// <summary>A centred moving average; nearer to the ends over fewer weeks.</summary>
     /// <param name="series">One value a week.</param>
