@@ -16,7 +16,8 @@ internal static class BeliefsText
     {
         var (covered, all) = fit.HeldOut;
         var text = new StringBuilder()
-            .AppendLine($"# Fitted by cxsim calibrate to {fit.FitWeeks} of {fit.Data.Weeks} weeks of {asked.Data ?? asked.People}, centre {asked.Centre}.")
+            .AppendLine($"# Fitted by cxsim calibrate to {fit.FitWeeks} of {fit.Data.Weeks} weeks of {asked.Data ?? asked.People},")
+            .AppendLine($"# centre {asked.Centre}.")
             .AppendLine($"# The other weeks were predicted: {covered} of {all} values within their 80 % interval.")
             .AppendLine("# Beside each value: 80 % of the chance after the data, then what was held before.")
             .AppendLine($"id: {asked.Id}")

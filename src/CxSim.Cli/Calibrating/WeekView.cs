@@ -50,14 +50,15 @@ internal static class WeekView
     private static void Learned(Shell shell, WeekFit fit)
     {
         var grid = new Grid(
-            new Column("unknown"), new Column("fitted", Right: true), new Column("80 %"), new Column("prior"), new Column("spread", Right: true),
-            new Column(""));
+            new Column("unknown"), new Column("fitted", Right: true), new Column("80 %"), new Column("prior"),
+            new Column("spread", Right: true), new Column(""));
         foreach (var (unknown, marginal) in fit.Unknowns.Zip(fit.Posterior.Marginals))
         {
             var inner = marginal.Central(0.8);
             grid.Add(
-                unknown.Id, $"{marginal.Median:G3}", $"({inner.Low:G3} … {inner.High:G3})", $"{marginal.Prior.Low:G3} … {marginal.Prior.High:G3}",
-                $"−{100 * Math.Max(0, marginal.Shrinkage):0} %", Verdict(unknown, marginal));
+                unknown.Id, $"{marginal.Median:G3}", $"({inner.Low:G3} … {inner.High:G3})",
+                $"{marginal.Prior.Low:G3} … {marginal.Prior.High:G3}", $"−{100 * Math.Max(0, marginal.Shrinkage):0} %",
+                Verdict(unknown, marginal));
         }
 
         grid.Write(shell);

@@ -20,11 +20,12 @@ internal static class ReferenceModeFigures
         double[] bank = [1, .. new OlivaSterman().Run(1.08, orders, 1080).Select(w => w.Standard / 1.08)];
         return CurveChart.Build(
             new Caption("erosion-standards", "A pulse of demand erodes standards, and they do not come back.",
-                $"+{100 * mode.Pulse:0} % demand for {mode.PulseWeeks} weeks, {mode.Centre.Heads()} agents, mean of {mode.Seeds} seeds; nobody measures quality."),
+                $"+{100 * mode.Pulse:0} % demand for {mode.PulseWeeks} weeks, {mode.Centre.Heads()} agents, mean of {mode.Seeds} seeds; "
+                + "nobody measures quality."),
             Week, new AxisPlan("inner standard, % of the start"),
             [
                 Curve("agents, pulse", Relative(result.Hit.Standard)),
-                Curve("equation, their pressure", Relative(result.Hit.Aggregate)),
+                Curve("same, by equation", Relative(result.Hit.Aggregate)),
                 Curve("agents, no pulse", Relative(result.Calm.Standard)),
                 Curve("bank's model", [.. bank.Select(b => 100 * b)]),
             ]);
@@ -36,8 +37,8 @@ internal static class ReferenceModeFigures
             $"Time given over time called for after the same pulse; mean of {mode.Seeds} seeds, {SmoothWeeks}-week means."),
         Week, new AxisPlan("time given, % of time called for"),
         [
-            Curve("follows handle time", Percent(follows.Hit.Given)),
-            Curve("holds to the standard", Percent(held.Hit.Given)),
+            Curve("follows AHT", Percent(follows.Hit.Given)),
+            Curve("holds standard", Percent(held.Hit.Given)),
         ]);
 
     /// <summary>One person by Homer's form.</summary>
@@ -57,8 +58,8 @@ internal static class ReferenceModeFigures
     /// <summary>A centre of single agents that swings between overwork and rest.</summary>
     public static Figure Overwork(OverworkMode mode, OverworkResult result) => CurveChart.Build(
         new Caption("overwork-centre", "A centre that hires slowly swings between overwork and rest.",
-            $"Difference from the same world without a pulse of +{100 * mode.Pulse:0} % for {mode.PulseWeeks} weeks; mean of {mode.Seeds} seeds, "
-            + $"{SmoothWeeks}-week means."),
+            $"Difference from the same world without a pulse of +{100 * mode.Pulse:0} % for {mode.PulseWeeks} weeks; "
+            + $"mean of {mode.Seeds} seeds, {SmoothWeeks}-week means."),
         Week, new AxisPlan("difference: points of 100, heads, hours"),
         [
             Curve("exhaustion, points", [.. Oscillation.Smooth(result.Exhaustion, SmoothWeeks).Select(x => 100 * x)]),

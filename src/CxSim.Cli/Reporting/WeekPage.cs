@@ -23,7 +23,8 @@ internal static class WeekPage
     {
         var (covered, all) = fit.HeldOut;
         string held = all > 0
-            ? $"The last {fit.Data.Weeks - fit.FitWeeks} weeks were held out and predicted: {covered} of {all} values lie in their 80 % interval."
+            ? $"The last {fit.Data.Weeks - fit.FitWeeks} weeks were held out and predicted: "
+                + $"{covered} of {all} values lie in their 80 % interval."
             : "No week was held out: nothing here says how well the fit predicts.";
         List<Section> sections =
         [
@@ -54,7 +55,9 @@ internal static class WeekPage
 
     private static IEnumerable<Block> ByWeek(WeekFit fit) => fit.Weeks.Select(k => new FigureBlock(CurveChart.Build(
         new Caption($"weeks-{k.Key.Id.Replace('_', '-')}", $"{k.Key.Name}, observed and simulated.",
-            fit.Data.Weeks > fit.FitWeeks ? $"The fit did not see weeks {fit.Data.First + fit.FitWeeks} and later." : "Nothing was held out."),
+            fit.Data.Weeks > fit.FitWeeks
+                ? $"The fit did not see weeks {fit.Data.First + fit.FitWeeks} and later."
+                : "Nothing was held out."),
         new AxisPlan("week", Decimals: 0), new AxisPlan($"{k.Key.Name}, {k.Key.Unit}"),
         [
             new Curve("observed", Weeks(fit, k.Value), [.. k.Value.Select(w => w.Observed)], CurveLook.Dots),
@@ -67,12 +70,13 @@ internal static class WeekPage
         name, Weeks(fit, weeks), [.. weeks.Select(w => w.Median)], CurveLook.Line,
         [.. weeks.Select(w => new Interval(w.Inner.Low, w.Inner.High))]);
 
-    private static double[] Weeks(WeekFit fit, IReadOnlyList<WeekPrediction> weeks) => [.. weeks.Select(w => (double)(fit.Data.First + w.Week))];
+    private static double[] Weeks(WeekFit fit, IReadOnlyList<WeekPrediction> weeks) =>
+        [.. weeks.Select(w => (double)(fit.Data.First + w.Week))];
 
     private static DataTable Unknowns(WeekFit fit) => new(
         "Fitted numbers, with the 80 % that holds after the data",
-        [new Column("unknown"), new Column("fitted"), new Column("low"), new Column("high"), new Column("prior low"), new Column("prior high"),
-            new Column("spread shrunk by, %"), new Column("verdict")],
+        [new Column("unknown"), new Column("fitted"), new Column("low"), new Column("high"), new Column("prior low"),
+            new Column("prior high"), new Column("spread shrunk by, %"), new Column("verdict")],
         [.. fit.Unknowns.Zip(fit.Posterior.Marginals).Select(u => (IReadOnlyList<Cell>)
         [
             u.First.Id, Number(u.Second.Median), Number(u.Second.Central(0.8).Low), Number(u.Second.Central(0.8).High),

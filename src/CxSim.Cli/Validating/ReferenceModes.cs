@@ -54,7 +54,9 @@ internal static class ReferenceModes
             new Column("by the equation", Right: true), new Column("heads planned", Right: true));
         foreach (var row in rows)
         {
-            grid.Add(row.Staffing, $"{100 * row.LostInPulse:0.0} %", $"{row.StandardEnd:0.0000}", $"{row.EquationEnd:0.0000}", $"{row.HeadsEnd:0.0}");
+            grid.Add(
+                row.Staffing, $"{100 * row.LostInPulse:0.0} %", $"{row.StandardEnd:0.0000}", $"{row.EquationEnd:0.0000}",
+                $"{row.HeadsEnd:0.0}");
         }
 
         grid.Write(shell);

@@ -45,7 +45,10 @@ public sealed record PanelFigures
     /// <param name="panel">The scores.</param>
     /// <param name="weeks">How many weeks.</param>
     public static double[] Means(Panel panel, int weeks) =>
-        [.. Enumerable.Range(0, weeks).Select(w => panel.Scores.Select(r => r[w]).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average())];
+    [
+        .. Enumerable.Range(0, weeks).Select(
+            w => panel.Scores.Select(r => r[w]).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average()),
+    ];
 
     private static double Lag(double[][] rows, int lag)
     {

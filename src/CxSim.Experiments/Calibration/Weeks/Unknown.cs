@@ -39,7 +39,8 @@ public sealed record Unknown(string Id, string Meaning, string Unit, Prior Prior
             (h, v) => h with { Centre = h.Centre with { Reference = h.Centre.Reference with { Resolve = v } } }),
         Number("reference.quit", "Weekly quit hazard at mean burnout.", "1/week", centre.Reference.Quit, 0.3, 3,
             (c, v) => c with { Reference = c.Reference with { Quit = v } }),
-        new(Reading, "What the questionnaire adds to exhaustion on the day.", "0–1", new Prior(0, 0.1, 0.25), (h, v) => h with { ReadingError = v }),
+        new(Reading, "What the questionnaire adds to exhaustion on the day.", "0–1", new Prior(0, 0.1, 0.25),
+            (h, v) => h with { ReadingError = v }),
     ];
 
     /// <summary>The unknown of a belief.</summary>

@@ -35,7 +35,8 @@ public sealed record WeekData(int Weeks, IReadOnlyDictionary<WeekKpi, double[]> 
 
         var panels = new[] { (Panel, First), (other.Panel, other.First) }.Where(p => p.Panel is not null);
         return new WeekData(
-            weeks, series, panels.Select(p => new Panel([.. p.Panel!.Scores.Select(s => Moved(s, p.Item2 - first, weeks))])).FirstOrDefault())
+            weeks, series,
+            panels.Select(p => new Panel([.. p.Panel!.Scores.Select(s => Moved(s, p.Item2 - first, weeks))])).FirstOrDefault())
         {
             First = first,
             Refused = [.. Refused, .. other.Refused],

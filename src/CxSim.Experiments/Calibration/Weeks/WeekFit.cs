@@ -106,7 +106,8 @@ public sealed record WeekFit(
 
         double[] Figures(WeekData weeks) => [.. WeekFigures.Of(weeks, data, 0, fitWeeks).Select(f => f.Value)];
         var posterior = Abc.Fit(
-            [.. unknowns.Select(u => u.Prior)], Figures(data), (values, luck) => Figures(Live(fitWorlds, values, luck + 1)), settings.Abc, stop);
+            [.. unknowns.Select(u => u.Prior)], Figures(data), (values, luck) => Figures(Live(fitWorlds, values, luck + 1)),
+            settings.Abc, stop);
         var drawn = posterior.Draw(settings.Predictions, settings.Abc.Seed);
         var predicted = new WeekData[drawn.Count];
         Parallel.For(

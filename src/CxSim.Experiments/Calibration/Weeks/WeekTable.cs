@@ -56,7 +56,8 @@ internal sealed class WeekTable
         if (at < 0)
         {
             throw new InputException(new Problem(
-                _file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(_header), Nearest.To(column, _header), Problem.Usage));
+                _file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(_header), Nearest.To(column, _header),
+                Problem.Usage));
         }
 
         _used.Add(_header[at]);

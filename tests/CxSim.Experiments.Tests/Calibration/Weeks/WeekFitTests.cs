@@ -22,7 +22,8 @@ public sealed class WeekFitTests(ITestOutputHelper output)
         const double Absence = 0.072;
         const double Build = 0.42;
         var truth = new Hypothesis(Small, BeliefSet.Base.With(Beliefs.AbsenceBase, Absence).With(Beliefs.Build, Build));
-        var like = new WeekData(24, new[] { "aht", "absence", "exhaustion" }.ToDictionary(k => WeekKpi.Find(k)!, _ => new double[24]), null);
+        string[] known = ["aht", "absence", "exhaustion"];
+        var like = new WeekData(24, known.ToDictionary(k => WeekKpi.Find(k)!, _ => new double[24]), null);
         var data = new WeekWorld(like, scale: 36, warmUp: 6).Live(truth, seed: 4321);
         var map = new WeekMap { Scale = 36, Fit = [Beliefs.AbsenceBase.Id, Beliefs.Build.Id, Beliefs.SpendUplift.Id] };
         var settings = new WeekFitSettings { Abc = new AbcSettings { Draws = 120 }, Predictions = 16, WarmUp = 6 };
@@ -61,7 +62,7 @@ public sealed class WeekFitTests(ITestOutputHelper output)
         var unsure = world.Live(new Hypothesis(Small, BeliefSet.Base, ReadingError: 0.1), seed: 1);
 
         Assert.InRange(sure.Panel!.Scores.Count, 5, 8);
-        Assert.All(sure.Panel.Scores, row => Assert.All(row, score => Assert.True(score >= 0 && score <= 36 && score == Math.Round(score))));
+        Assert.All(sure.Panel.Scores.SelectMany(row => row), s => Assert.True(s >= 0 && s <= 36 && s == Math.Round(s)));
         Assert.Equal(sure.Panel.Scores.Count, unsure.Panel!.Scores.Count);
         Assert.True(PanelFigures.Of(unsure.Panel, 0, 10).Within > PanelFigures.Of(sure.Panel, 0, 10).Within + 1);
     }

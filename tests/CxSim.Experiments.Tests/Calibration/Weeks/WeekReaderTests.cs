@@ -90,7 +90,8 @@ public sealed class WeekReaderTests
     public void Two_files_about_the_same_weeks_are_put_together_by_week()
     {
         var weeks = Weeks("wk,talk,away\n" + string.Join('\n', Enumerable.Range(3, 8).Select(w => $"{w},{w},5")));
-        using var csv = new StringReader("wk,who,score,gone\n" + string.Join('\n', Enumerable.Range(1, 8).SelectMany(w => new[] { $"{w},a,5,", $"{w},b,9," })));
+        var rows = Enumerable.Range(1, 8).SelectMany(w => new[] { $"{w},a,5,", $"{w},b,9," });
+        using var csv = new StringReader("wk,who,score,gone\n" + string.Join('\n', rows));
         var both = weeks.And(WeekReader.People(csv, WeekMap.Read(Map, "map.yaml"), "people.csv"));
 
         Assert.Equal((10, 1), (both.Weeks, both.First));
