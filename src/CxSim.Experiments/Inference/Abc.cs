@@ -9,7 +9,9 @@ public sealed record AbcSettings
     /// <summary>Points simulated in all, each once, with luck of its own; at least 60.</summary>
     public int Draws { get; init; } = 400;
 
-    /// <summary>Rounds, at least 1: every round after the first draws where the one before left chance.</summary>
+    /// <summary>
+    /// Rounds, at least 1: every round after the first draws where the one before left chance. Below a few hundred points one is safer.
+    /// </summary>
     public int Rounds { get; init; } = 2;
 
     /// <summary>Share of the points at hand that is kept: the nearest, 0–1.</summary>
@@ -131,8 +133,11 @@ public sealed class Abc
         double[] centre = local.At(target);
         return
         [
-            .. residuals.Select((r, i) => r.Zip(spread.Change(told[i], target), (e, change) => e * Math.Exp(change / 2))
+            .. residuals.Select((r, i) => r.Zip(spread.Change(told[i], target), (e, change) => e * Scale(change))
                 .Zip(centre, (e, middle) => middle + e).ToArray()),
         ];
     }
+
+    // Far from the points at hand the regression of spread means little: it may halve or double it, no more.
+    private static double Scale(double logVariance) => Math.Clamp(Math.Exp(logVariance / 2), 0.5, 2);
 }

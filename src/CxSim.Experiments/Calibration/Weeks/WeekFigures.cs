@@ -4,7 +4,8 @@ namespace CxSim.Experiments.Calibration.Weeks;
 /// <param name="Name">What it is.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Value">Its value.</param>
-public readonly record struct WeekFigure(string Name, string Unit, double Value);
+/// <param name="Fitted">Whether the fit looks at it. Today stands still, so no belief makes figures drift: drift is only checked.</param>
+public readonly record struct WeekFigure(string Name, string Unit, double Value, bool Fitted = true);
 
 /// <summary>Sums weeks up: the numbers in which observed and simulated weeks are compared.</summary>
 public static class WeekFigures
@@ -32,7 +33,8 @@ public static class WeekFigures
             figures.Add(new($"{kpi.Name}, mean", kpi.Unit, values.Average()));
             if (half >= 4)
             {
-                figures.Add(new($"{kpi.Name}, second half less first", kpi.Unit, values[half..].Average() - values[..half].Average()));
+                double drift = values[half..].Average() - values[..half].Average();
+                figures.Add(new($"{kpi.Name}, second half less first", kpi.Unit, drift, Fitted: false));
             }
         }
 

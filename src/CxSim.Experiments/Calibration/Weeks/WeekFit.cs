@@ -104,7 +104,7 @@ public sealed record WeekFit(
             return lived;
         }
 
-        double[] Figures(WeekData weeks) => [.. WeekFigures.Of(weeks, data, 0, fitWeeks).Select(f => f.Value)];
+        double[] Figures(WeekData weeks) => [.. WeekFigures.Of(weeks, data, 0, fitWeeks).Where(f => f.Fitted).Select(f => f.Value)];
         var posterior = Abc.Fit(
             [.. unknowns.Select(u => u.Prior)], Figures(data), (values, luck) => Figures(Live(fitWorlds, values, luck + 1)),
             settings.Abc, stop);
