@@ -6,8 +6,8 @@ namespace CxSim.Experiments.Scenarios;
 /// <summary>Everything that decides a run's numbers: centres, policies, beliefs, shocks, seeds, length. Immutable.</summary>
 public sealed record Experiment
 {
-    /// <summary>Most policies compared in one experiment, the baseline apart.</summary>
-    public const int MostPolicies = 12;
+    /// <summary>Most policies compared in one experiment, the baseline apart: as many as a figure can tell apart.</summary>
+    public const int MostPolicies = 8;
 
     /// <summary>The word used in files and results folders.</summary>
     public string Name { get; init; } = "";
