@@ -46,7 +46,9 @@ internal sealed class WhyVerb : Verb
         var policy = library.Policy(given.GetRequiredValue(_policy));
         var asked = library.Compare() with
         {
-            Name = $"why-{policy.Id}", Policies = policy.Id == against.Id ? [against] : [against, policy], BaselineId = against.Id,
+            Name = $"why-{policy.Id}",
+            Policies = policy.Id == against.Id ? [against] : [against, policy],
+            BaselineId = against.Id,
         };
         var experiment = _flags.Overrides(given).Apply(asked, library);
         return WhyRun.Do(_flags.Bench(given, shell), experiment, measures, CommandLine.Of(given));
