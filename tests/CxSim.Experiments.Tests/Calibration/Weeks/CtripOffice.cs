@@ -19,7 +19,7 @@ internal static class CtripOffice
         """
         people: {week: week, agent: agent, exhaustion: exhaustion, left: left}
         scale: 36
-        fit: [reference.quit, quit_burnout, exhaustion_build, exhaustion_spread, exhaustion_noise, reading.error]
+        fit: [reference.quit, exhaustion_build, exhaustion_spread, exhaustion_noise, reading.error]
         """,
         "ctrip.columns.yaml");
 
