@@ -30,6 +30,13 @@ internal sealed class ClaimsVerb : Verb
     private readonly Option<int?> _seeds = Number("--seeds", "Seeds after which an open verdict stays open (12).");
     private readonly Option<int?> _draws = Number("--draws", "Worlds drawn from the ranges of the beliefs (10); 0 draws none.");
     private readonly Option<int?> _flips = Number("--flip-seeds", "Seeds with which turning points are looked for (2); 0 looks for none.");
+    private readonly Option<string[]> _flipsOf = new("--flips-of")
+    {
+        Description = "Claims whose turning points are looked for; all unless said.",
+        HelpName = "claim",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<int?> _threads = Number("--threads", "Runs side by side; changes no number.");
 
     /// <summary>The command.</summary>
@@ -37,7 +44,7 @@ internal sealed class ClaimsVerb : Verb
         : base("claims", "The articles' claims as tests that can fail, under three readings of the evidence.")
     {
         Add(_claims);
-        Option[] options = [_quick, _price, _seeds, _draws, _flips, _threads, _out.Option];
+        Option[] options = [_quick, _price, _seeds, _draws, _flips, _flipsOf, _threads, _out.Option];
         Array.ForEach(options, Add);
     }
 
@@ -81,6 +88,7 @@ internal sealed class ClaimsVerb : Verb
             MostSeeds = most,
             Draws = Given(given, _draws, usual.Draws, 0),
             FlipSeeds = Given(given, _flips, usual.FlipSeeds, 0),
+            FlipsOf = given.GetValue(_flipsOf) is { Length: > 0 } some ? some.ToHashSet(StringComparer.OrdinalIgnoreCase) : null,
         };
     }
 

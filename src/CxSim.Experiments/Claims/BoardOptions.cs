@@ -52,6 +52,9 @@ public sealed record BoardOptions
     /// <summary>Seeds with which turning points are looked for; 0 looks for none.</summary>
     public int FlipSeeds { get; init; } = 2;
 
+    /// <summary>Ids of the claims whose turning points are looked for; null for all.</summary>
+    public IReadOnlySet<string>? FlipsOf { get; init; }
+
     /// <summary>How often the stretch in which a verdict turns is halved.</summary>
     public int Halvings { get; init; } = 3;
 }

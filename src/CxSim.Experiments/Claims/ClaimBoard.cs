@@ -17,7 +17,7 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     [
         .. claims.SelectMany(c => sets.SelectMany(s => new Stage(c, s, options.Scale).Trials(Seeds(options.FirstSeeds)))),
         .. Draws().SelectMany(world => claims.SelectMany(c => new Stage(c, world, options.Scale).Trials(Seeds(1)))),
-        .. options.FlipSeeds == 0 ? [] : claims.SelectMany(c => new FlipSearching(c, BeliefSet.Base, options).Trials()),
+        .. claims.Where(Turned).SelectMany(c => new FlipSearching(c, BeliefSet.Base, options).Trials()),
     ]);
 
     /// <summary>Runs the board.</summary>
@@ -83,20 +83,17 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     // All claims' searches go step by step together, so that every step has work for all cores.
     private List<FlipOutcome?> Flip(IReadOnlyList<Claim> claims, CancellationToken stop)
     {
-        if (options.FlipSeeds == 0)
-        {
-            return [.. claims.Select(_ => (FlipOutcome?)null)];
-        }
-
-        var searches = claims.Select(c => new FlipSearching(c, BeliefSet.Base, options)).ToList();
-        while (searches.Where(s => s.Wanted.Count > 0).ToList() is { Count: > 0 } going)
+        var searches = claims.Select(c => Turned(c) ? new FlipSearching(c, BeliefSet.Base, options) : null).ToList();
+        while (searches.OfType<FlipSearching>().Where(s => s.Wanted.Count > 0).ToList() is { Count: > 0 } going)
         {
             Run([.. going.SelectMany(s => s.Trials())], stop);
             going.ForEach(s => s.Learn(farm));
         }
 
-        return [.. searches.Select(s => s.Outcome)];
+        return [.. searches.Select(s => s?.Outcome)];
     }
+
+    private bool Turned(Claim claim) => options.FlipSeeds > 0 && options.FlipsOf?.Contains(claim.Id) != false;
 
     private static SetOutcome Doubted(SetOutcome luck, DrawnOutcome? drawn) =>
         drawn is null || luck.Verdict == ClaimVerdict.Depends || drawn.Agrees(luck.Verdict) ? luck : luck with
