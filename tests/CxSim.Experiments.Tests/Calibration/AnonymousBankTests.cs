@@ -8,6 +8,9 @@ namespace CxSim.Experiments.Tests.Calibration;
 /// <summary>The anonymous bank of 1999: fit on February, predict January.</summary>
 public sealed class AnonymousBankTests
 {
+    private const string January = "anonbank_1999_01_calls.csv";
+    private const string February = "anonbank_1999_02_calls.csv";
+
     [Fact]
     public void The_column_map_is_read()
     {
@@ -15,20 +18,20 @@ public sealed class AnonymousBankTests
         Assert.Equal([2], Map().Ahead);
     }
 
-    [RealDataFact]
+    [RealDataFact(January, February)]
     public void February_is_read_whole_and_every_refusal_named()
     {
-        var log = Read("02");
+        var log = Read(February);
 
         Assert.Equal(33_344, log.Calls.Count + log.Refused.Count);
         Assert.Equal(278, log.Refused.Count(r => r.Reason == "outcome PHANTOM is excluded by the column map"));
         Assert.All(log.Refused, r => Assert.NotEmpty(r.Reason));
     }
 
-    [RealDataFact]
+    [RealDataFact(January, February)]
     public void February_gives_the_known_regularities()
     {
-        var fit = CentreFit.Of(Read("02"));
+        var fit = CentreFit.Of(Read(February));
 
         Assert.InRange(fit.Services.All.LogMean, 4.77, 4.80);
         Assert.InRange(fit.Services.All.LogSd, 0.94, 0.97);
@@ -37,10 +40,10 @@ public sealed class AnonymousBankTests
         Assert.InRange(fit.Redials.AfterHangingUp.Value, 0.58, 0.68);
     }
 
-    [RealDataFact]
+    [RealDataFact(January, February)]
     public void January_is_predicted_from_February_and_the_committed_centre_is_what_the_fit_gives()
     {
-        var run = CalibrationRun.Of(Read("02"), new("anonymous-bank", "An anonymous bank, 1999", "its log", Map().Kinds), Read("01"));
+        var run = CalibrationRun.Of(Read(February), new("anonymous-bank", "An anonymous bank, 1999", "its log", Map().Kinds), Read(January));
 
         Assert.True(run.Sample.Holds(new(WaitShare: 0.1, Abandoned: 0.01, InTime: 0.05)), run.Sample.ToMarkdown());
         Assert.True(run.HeldOut!.Holds(new()), run.HeldOut.ToMarkdown());
@@ -71,10 +74,9 @@ public sealed class AnonymousBankTests
     private static ColumnMap Map() => ColumnMap.Read(
         File.ReadAllText(Repository.File("experiments/calibration/anonymous-bank.columns.yaml")), "anonymous-bank.columns.yaml");
 
-    private static CallLog Read(string month)
+    private static CallLog Read(string file)
     {
-        string file = $"anonbank_1999_{month}_calls.csv";
-        using var text = new StreamReader(Path.Combine(RealDataFactAttribute.Folder!, file));
+        using var text = new StreamReader(RealDataFactAttribute.PathOf(file));
         return CallLogReader.Read(text, Map(), file);
     }
 }

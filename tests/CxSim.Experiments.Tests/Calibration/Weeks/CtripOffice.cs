@@ -23,18 +23,18 @@ internal static class CtripOffice
         """,
         "ctrip.columns.yaml");
 
-    /// <summary>The folder with the two files, or null.</summary>
-    public static string? Folder => Environment.GetEnvironmentVariable("CXSIM_DATA") is { Length: > 0 } folder
-        && File.Exists(Path.Combine(folder, "ctrip_agents_office.csv")) && File.Exists(Path.Combine(folder, "ctrip_weekly_office.csv"))
-            ? folder
-            : null;
+    /// <summary>The file of the agents.</summary>
+    public const string AgentsFile = "ctrip_agents_office.csv";
+
+    /// <summary>The file of their weeks.</summary>
+    public const string WeeksFile = "ctrip_weekly_office.csv";
 
     /// <summary>Both files as one row an agent and week: there until the last week seen, gone in it if the agent quit.</summary>
     public static WeekData Read()
     {
-        var scores = Rows("ctrip_weekly_office.csv").ToDictionary(r => (r["agent"], Whole(r["week"])), r => r["exhaustion"]);
+        var scores = Rows(WeeksFile).ToDictionary(r => (r["agent"], Whole(r["week"])), r => r["exhaustion"]);
         var text = new StringBuilder("agent,week,exhaustion,left\n");
-        foreach (var agent in Rows("ctrip_agents_office.csv"))
+        foreach (var agent in Rows(AgentsFile))
         {
             bool quit = Whole(agent["quit"]) == 1;
             int until = quit ? Whole(agent["last_week_seen"]) : Last;
@@ -51,23 +51,10 @@ internal static class CtripOffice
 
     private static IEnumerable<Dictionary<string, string>> Rows(string file)
     {
-        using var csv = new StreamReader(Path.Combine(Folder!, file));
+        using var csv = new StreamReader(RealDataFactAttribute.PathOf(file));
         var rows = Csv.Read(csv).ToList();
         return rows.Skip(1).Select(r => rows[0].Fields.Zip(r.Fields).ToDictionary(p => p.First, p => p.Second));
     }
 
     private static int Whole(string text) => (int)double.Parse(text, CultureInfo.InvariantCulture);
-}
-
-/// <summary>A test on the Ctrip office arm: skipped unless CXSIM_DATA names a folder with its files.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class CtripFactAttribute : FactAttribute
-{
-    public CtripFactAttribute()
-    {
-        if (CtripOffice.Folder is null)
-        {
-            Skip = "set CXSIM_DATA to the folder with ctrip_agents_office.csv and ctrip_weekly_office.csv to run it";
-        }
-    }
 }

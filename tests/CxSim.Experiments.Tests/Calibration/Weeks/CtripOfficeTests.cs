@@ -10,7 +10,7 @@ namespace CxSim.Experiments.Tests.Calibration.Weeks;
 /// <summary>Exhaustion and quits of the Ctrip office arm: fitted on the first two thirds of the weeks, the rest predicted.</summary>
 public sealed class CtripOfficeTests(ITestOutputHelper output)
 {
-    [CtripFact]
+    [RealDataFact(CtripOffice.AgentsFile, CtripOffice.WeeksFile)]
     public void The_files_give_the_known_figures()
     {
         var data = CtripOffice.Read();
@@ -25,7 +25,7 @@ public sealed class CtripOfficeTests(ITestOutputHelper output)
     }
 
     // About ten minutes of a core.
-    [CtripFact]
+    [RealDataFact(CtripOffice.AgentsFile, CtripOffice.WeeksFile)]
     [Trait("Profile", "Nightly")]
     public void Exhaustion_and_quits_lie_within_their_intervals_but_for_what_the_model_cannot_do()
     {

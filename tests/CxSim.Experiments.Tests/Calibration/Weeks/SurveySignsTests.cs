@@ -10,11 +10,14 @@ namespace CxSim.Experiments.Tests.Calibration.Weeks;
 /// <summary>Signs and sizes that surveys give, beside the beliefs that stand for them. The files are not part of the project.</summary>
 public sealed class SurveySignsTests(ITestOutputHelper output)
 {
+    private const string RatingsFile = "csat_ecommerce_2023_aug01_20.csv";
+    private const string FrontLineFile = "frontline_productivity_quality_burnout_305.csv";
+
     // Ratings 1–5 of an online shop's service, as 0–1 over the logarithm of minutes until the answer.
-    [CtripFact]
+    [RealDataFact(RatingsFile)]
     public void Satisfaction_falls_with_the_log_of_delay_at_the_low_end_of_the_belief()
     {
-        var rows = Numbers("csat_ecommerce_2023_aug01_20.csv", "response_min", "csat").Where(r => r[0] >= 0).ToList();
+        var rows = Numbers(RatingsFile, "response_min", "csat").Where(r => r[0] >= 0).ToList();
         double Slope(double longest)
         {
             var within = rows.Where(r => r[0] <= longest).ToList();
@@ -29,11 +32,11 @@ public sealed class SurveySignsTests(ITestOutputHelper output)
     }
 
     // Fact 5 in the model: burnout leaves contacts per hour as they are and takes care.
-    [CtripFact]
+    [RealDataFact(FrontLineFile)]
     public void Burnout_from_customers_goes_with_lost_attention_twice_as_strongly_as_with_lost_output()
     {
         string[] columns = ["burnout_from_customers", "q_individual_attention", "quality", "productivity"];
-        var rows = Numbers("frontline_productivity_quality_burnout_305.csv", columns).ToList();
+        var rows = Numbers(FrontLineFile, columns).ToList();
         double Pearson(int column) => Correlation.Pearson(rows.Select(r => r[0]), rows.Select(r => r[column]));
         double attention = Pearson(1);
         double quality = Pearson(2);
@@ -46,7 +49,7 @@ public sealed class SurveySignsTests(ITestOutputHelper output)
 
     private static IEnumerable<double[]> Numbers(string file, params string[] columns)
     {
-        using var csv = new StreamReader(Path.Combine(CtripOffice.Folder!, file));
+        using var csv = new StreamReader(RealDataFactAttribute.PathOf(file));
         var rows = Csv.Read(csv).ToList();
         int[] at = [.. columns.Select(c => rows[0].Fields.ToList().IndexOf(c))];
         return rows.Skip(1).Where(r => at.All(i => r.Fields[i].Length > 0))
