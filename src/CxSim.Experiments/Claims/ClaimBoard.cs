@@ -1,4 +1,5 @@
 using CxSim.Experiments.Designs;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
 using CxSim.Model.Policies;
 
@@ -15,8 +16,8 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     /// <summary>What the runs that are certain to be needed would take: first seeds, first looks for turns, drawn worlds.</summary>
     public Price PriceOf(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets) => farm.PriceOf(
     [
-        .. claims.SelectMany(c => sets.SelectMany(s => new Stage(c, s, options.Scale).Trials(Seeds(options.FirstSeeds)))),
-        .. Draws().SelectMany(world => claims.SelectMany(c => new Stage(c, world, options.Scale).Trials(Seeds(1)))),
+        .. claims.SelectMany(c => sets.SelectMany(s => new Stage(c, s, options.Scale).Trials(StudyPlan.FirstSeeds(options.FirstSeeds)))),
+        .. Draws().SelectMany(world => claims.SelectMany(c => new Stage(c, world, options.Scale).Trials(StudyPlan.FirstSeeds(1)))),
         .. claims.Where(Turned).SelectMany(c => new FlipSearching(c, BeliefSet.Base, options).Trials()),
     ]);
 
@@ -42,12 +43,9 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     public bool IsSeen(Claim claim, BeliefSet beliefs, double value, CancellationToken stop = default)
     {
         var stage = FlipSearching.StageAt(claim, beliefs, value, options.Scale);
-        Run([.. stage.Trials(Seeds(options.FirstSeeds))], stop);
-        return stage.IsSeen(farm, Seeds(options.FirstSeeds));
+        Run([.. stage.Trials(StudyPlan.FirstSeeds(options.FirstSeeds))], stop);
+        return stage.IsSeen(farm, StudyPlan.FirstSeeds(options.FirstSeeds));
     }
-
-    /// <summary>Seeds 1 … n.</summary>
-    internal static IReadOnlyList<ulong> Seeds(int n) => [.. Enumerable.Range(1, n).Select(i => (ulong)i)];
 
     private List<List<SetOutcome>> Settle(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets, CancellationToken stop)
     {
@@ -59,10 +57,10 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
                         from s in Enumerable.Range(0, sets.Count)
                         where outcomes[c][s] is not { } known || SetOutcome.Open(known.Tests)
                         select (c, s)).ToList();
-            Run([.. open.SelectMany(o => stages[o.c][o.s].Trials(Seeds(n)))], stop);
+            Run([.. open.SelectMany(o => stages[o.c][o.s].Trials(StudyPlan.FirstSeeds(n)))], stop);
             foreach (var (c, s) in open)
             {
-                outcomes[c][s] = SetOutcome.Of(sets[s].Id, stages[c][s].Probe(farm, Seeds(n)), n);
+                outcomes[c][s] = SetOutcome.Of(sets[s].Id, stages[c][s].Probe(farm, StudyPlan.FirstSeeds(n)), n);
             }
 
             if (n >= options.MostSeeds || open.TrueForAll(o => !SetOutcome.Open(outcomes[o.c][o.s]!.Tests)))
@@ -76,8 +74,8 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     {
         var worlds = Draws();
         var stages = claims.Select(c => worlds.Select(w => new Stage(c, w, options.Scale)).ToList()).ToList();
-        Run([.. stages.SelectMany(s => s).SelectMany(s => s.Trials(Seeds(1)))], stop);
-        return [.. stages.Select(s => s.Count == 0 ? null : new DrawnOutcome(s.Count, s.Count(w => w.IsSeen(farm, Seeds(1)))))];
+        Run([.. stages.SelectMany(s => s).SelectMany(s => s.Trials(StudyPlan.FirstSeeds(1)))], stop);
+        return [.. stages.Select(s => s.Count == 0 ? null : new DrawnOutcome(s.Count, s.Count(w => w.IsSeen(farm, StudyPlan.FirstSeeds(1)))))];
     }
 
     // All claims' searches go step by step together, so that every step has work for all cores.

@@ -1,3 +1,4 @@
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
 using CxSim.Model.Policies;
 
@@ -56,7 +57,7 @@ internal sealed class FlipSearching
     /// <summary>How often it turns.</summary>
     internal static int Turns(IReadOnlyList<FlipPoint> points) => points.Zip(points.Skip(1)).Count(p => p.First.Holds != p.Second.Holds);
 
-    private IReadOnlyList<ulong> Seeds => ClaimBoard.Seeds(_options.FlipSeeds);
+    private IReadOnlyList<ulong> Seeds => StudyPlan.FirstSeeds(_options.FlipSeeds);
 
     private List<FlipPoint> Points() => [.. _seen.Select(s => new FlipPoint(s.Key, s.Value))];
 

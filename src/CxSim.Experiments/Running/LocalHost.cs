@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace CxSim.Experiments.Running;
 
 /// <summary>Runs a study in this process: one job a seed, several seeds side by side. Any number of threads gives the same bits.</summary>
@@ -18,35 +16,7 @@ public sealed class LocalHost(IWorldSource worlds, HostOptions? options = null)
         plan.Check();
         long started = _options.Time.GetTimestamp();
         var book = new StudyBook(plan, _options);
-        using var quit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        int next = -1;
-        ExceptionDispatchInfo? failure = null;
-
-        void Work()
-        {
-            int seed;
-            while (!quit.IsCancellationRequested && (seed = Interlocked.Increment(ref next)) < plan.Seeds.Count)
-            {
-                try
-                {
-                    Replicate(plan, plan.Seeds[seed], book, quit.Token);
-                }
-                catch (OperationCanceledException) when (quit.IsCancellationRequested)
-                {
-                    return;
-                }
-                catch (Exception e)
-                {
-                    Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(e), null);
-                    quit.Cancel();
-                }
-            }
-        }
-
-        Thread[] threads = [.. Enumerable.Range(0, Math.Clamp(_options.Threads, 1, plan.Seeds.Count)).Select(_ => new Thread(Work))];
-        Array.ForEach(threads, t => t.Start());
-        Array.ForEach(threads, t => t.Join());
-        failure?.Throw();
+        Workers.Run(plan.Seeds.Count, _options.Threads, (i, quit) => Replicate(plan, plan.Seeds[i], book, quit), stop);
         return new(plan, worlds.Engine, book.InPlanOrder(), book.Reused, _options.Time.GetElapsedTime(started));
     }
 

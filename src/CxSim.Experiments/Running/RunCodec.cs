@@ -28,13 +28,13 @@ public static class RunCodec
             {
                 foreach (var week in run.Weeks)
                 {
-                    WriteSigned(writer, week.Values[count]);
+                    writer.WritePacked(week.Values[count]);
                 }
             }
 
             foreach (long value in run.Intervals.Values)
             {
-                WriteSigned(writer, value);
+                writer.WritePacked(value);
             }
         }
 
@@ -60,25 +60,16 @@ public static class RunCodec
         {
             foreach (long[] week in weeks)
             {
-                week[count] = ReadSigned(reader);
+                week[count] = reader.ReadPacked();
             }
         }
 
         var intervals = new IntervalTally();
         foreach (ref long value in intervals.Values)
         {
-            value = ReadSigned(reader);
+            value = reader.ReadPacked();
         }
 
         return new(policy, seed, [.. weeks.Select(w => new Tally(w))], intervals, digest, contacts);
-    }
-
-    // Small negative numbers stay short: 0, −1, 1, −2 … become 0, 1, 2, 3 ….
-    private static void WriteSigned(BinaryWriter writer, long value) => writer.Write7BitEncodedInt64((value << 1) ^ (value >> 63));
-
-    private static long ReadSigned(BinaryReader reader)
-    {
-        long packed = reader.Read7BitEncodedInt64();
-        return (long)((ulong)packed >> 1) ^ -(packed & 1);
     }
 }

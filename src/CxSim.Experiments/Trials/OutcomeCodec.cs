@@ -22,8 +22,7 @@ internal static class OutcomeCodec
             writer.Write7BitEncodedInt(outcome.Years.Count);
             foreach (long value in outcome.Years.SelectMany(y => y.Values.ToArray()))
             {
-                // Small negative numbers stay short: 0, −1, 1, −2 … become 0, 1, 2, 3 ….
-                writer.Write7BitEncodedInt64((value << 1) ^ (value >> 63));
+                writer.WritePacked(value);
             }
         }
 
@@ -50,8 +49,7 @@ internal static class OutcomeCodec
         {
             for (int i = 0; i < values.Length; i++)
             {
-                long packed = reader.Read7BitEncodedInt64();
-                values[i] = (long)((ulong)packed >> 1) ^ -(packed & 1);
+                values[i] = reader.ReadPacked();
             }
 
             years[year] = new Tally(values);

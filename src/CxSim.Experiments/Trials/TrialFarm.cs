@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using CxSim.Experiments.Running;
 using CxSim.Model.Policies;
 
@@ -79,35 +78,7 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
     {
         var jobs = Jobs(trials, out int distinct, out int kept);
         var tally = new Progress(_options, distinct, kept);
-        using var quit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        int next = -1;
-        ExceptionDispatchInfo? failure = null;
-
-        void Work()
-        {
-            int job;
-            while (!quit.IsCancellationRequested && (job = Interlocked.Increment(ref next)) < jobs.Count)
-            {
-                try
-                {
-                    Do(jobs[job], tally, quit.Token);
-                }
-                catch (OperationCanceledException) when (quit.IsCancellationRequested)
-                {
-                    return;
-                }
-                catch (Exception e)
-                {
-                    Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(e), null);
-                    quit.Cancel();
-                }
-            }
-        }
-
-        Thread[] threads = [.. Enumerable.Range(0, Math.Clamp(_options.Threads, 1, Math.Max(1, jobs.Count))).Select(_ => new Thread(Work))];
-        Array.ForEach(threads, t => t.Start());
-        Array.ForEach(threads, t => t.Join());
-        failure?.Throw();
+        Workers.Run(jobs.Count, _options.Threads, (i, quit) => Do(jobs[i], tally, quit), stop);
         return tally.IsDone;
     }
 
