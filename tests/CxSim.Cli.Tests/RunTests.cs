@@ -32,6 +32,13 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void TheShortestStudyThereIs_IsReportedToo()
+    {
+        using var desk = new Desk();
+        Assert.Equal(0, desk.Line("run quick-slow --weeks 1 --seeds 1 --warmup 0 --draws 0").Code);
+    }
+
+    [Fact]
     public void NoLine_IsWiderThanAHundredColumns()
     {
         using var desk = new Desk();

@@ -13,15 +13,14 @@ public sealed record AxisPlan(string Title, AxisKind Kind = AxisKind.Linear, boo
     internal Scale ScaleFor(IReadOnlyList<double> values)
     {
         double[] known = [.. values.Where(double.IsFinite)];
-        double min = FromZero ? Math.Min(0, known.Min()) : known.Min();
-        double max = known.Max() > min ? known.Max() : min + 1;
+        double[] shown = FromZero ? [.. known, 0] : known;
         return Kind switch
         {
             AxisKind.Linear => LinearScale.Holding(known, FromZero),
-            AxisKind.Log => new LogScale(known.Where(v => v > 0).Min(), max),
-            AxisKind.Weeks => new TimeScale(min, max, TimeUnit.Weeks),
-            AxisKind.HourOfDay => new TimeScale(min, max, TimeUnit.HourOfDay),
-            AxisKind.Seconds => new TimeScale(min, max, TimeUnit.Seconds),
+            AxisKind.Log => new LogScale(known.Where(v => v > 0).Min(), known.Max()),
+            AxisKind.Weeks => TimeScale.Holding(shown, TimeUnit.Weeks),
+            AxisKind.HourOfDay => TimeScale.Holding(shown, TimeUnit.HourOfDay),
+            AxisKind.Seconds => TimeScale.Holding(shown, TimeUnit.Seconds),
             _ => throw new NotSupportedException(Kind.ToString()),
         };
     }

@@ -23,7 +23,7 @@ public static class FanChart
     {
         LinearScale y = LinearScale.Holding(fans.SelectMany(FanRows.Everything));
         double[] weeks = [.. fans.SelectMany(f => f.Weeks)];
-        TimeScale x = new(weeks.Min(), weeks.Max(), TimeUnit.Weeks);
+        var x = TimeScale.Holding(weeks, TimeUnit.Weeks);
         int first = 0;
         List<Panel> panels = [];
         for (int i = 0; i < fans.Count; i++)

@@ -29,7 +29,7 @@ public static class MultiplesChart
         MeasureFan[] drawn = [.. fans.Take(Most)];
         string policy = drawn[0].Fan.Policy;
         double[] weeks = [.. drawn.SelectMany(f => f.Fan.Weeks)];
-        TimeScale x = new(weeks.Min(), weeks.Max(), TimeUnit.Weeks);
+        var x = TimeScale.Holding(weeks, TimeUnit.Weeks);
         IReadOnlyList<Note> keys = KeyLine.At(
             8, ($"{policy}, median", KeyGlyph.Line, 1), ($"{baseline}, median", KeyGlyph.Line, 0),
             ("dark: half of futures; light: 19 of 20", KeyGlyph.Band, 1));

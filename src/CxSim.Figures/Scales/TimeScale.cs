@@ -12,6 +12,15 @@ public sealed record TimeScale(double Min, double Max, TimeUnit TimeUnit) : Scal
     private static readonly double[] HourSteps = [0.5, 1, 2, 3, 6, 12];
     private static readonly double[] SecondSteps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 28800, 86400];
 
+    /// <summary>From the first to the last of some times, or one unit where they are the same; not-a-number is skipped.</summary>
+    /// <param name="times">What must fit; at least one.</param>
+    /// <param name="unit">What they count.</param>
+    public static TimeScale Holding(IEnumerable<double> times, TimeUnit unit)
+    {
+        double[] known = [.. times.Where(double.IsFinite)];
+        return new(known.Min(), known.Max() > known.Min() ? known.Max() : known.Min() + 1, unit);
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<Tick> Ticks(int wanted)
     {
