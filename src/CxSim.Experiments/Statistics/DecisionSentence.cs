@@ -68,6 +68,11 @@ public static class DecisionSentence
                 + $"which is of grade {flip.Belief.Grade}.";
         }
 
+        if (compared[AllMeasures.NetValue].Verdict == Verdict.Depends)
+        {
+            return "Whether it pays depends on several beliefs together.";
+        }
+
         if (compared.BreakEven.CustomerValue is not { } value)
         {
             return "That holds whatever a customer is worth.";
