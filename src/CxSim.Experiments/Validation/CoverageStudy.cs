@@ -7,8 +7,9 @@ namespace CxSim.Experiments.Validation;
 
 /// <summary>
 /// Do intervals hold the truth as often as they say, and are verdicts wrong no more often? Many small studies of one question whose
-/// answer theory knows: what one agent more (12 for 11) does to abandonment where callers are impatient (Erlang A). Each
-/// study simulates a day a seed through the model's own queue, both policies with the same luck, and judges as every study does.
+/// answer theory knows: what one agent more (12 for 11) does to abandonment where callers are impatient (Erlang A). Each study simulates
+/// five days a seed through the model's own queue, both policies with the same luck, and judges as every study does. Five, because a
+/// single day is skewed: of 2,000 studies with ten seeds of one day each, 93.6 % held the truth.
 /// </summary>
 public sealed record CoverageStudy
 {
@@ -71,7 +72,7 @@ public sealed record CoverageStudy
             ArrivalsPerHour = PerHour,
             Service = new ExponentialDuration(handleSeconds),
             Patience = new ExponentialDuration(PatienceSeconds),
-            Days = 1,
+            Days = 5,
             WarmUpDays = 0,
         });
         return Enumerable.Range(0, seeds).Select(i => 100 * run.Replicate(first + (ulong)i).Values[QueueMeasure.AbandonProbability]);
