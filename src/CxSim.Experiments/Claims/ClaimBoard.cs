@@ -75,7 +75,9 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
         var worlds = Draws();
         var stages = claims.Select(c => worlds.Select(w => new Stage(c, w, options.Scale)).ToList()).ToList();
         Run([.. stages.SelectMany(s => s).SelectMany(s => s.Trials(StudyPlan.FirstSeeds(1)))], stop);
-        return [.. stages.Select(s => s.Count == 0 ? null : new DrawnOutcome(s.Count, s.Count(w => w.IsSeen(farm, StudyPlan.FirstSeeds(1)))))];
+        return [.. stages.Select(s => s.Count == 0
+            ? null
+            : new DrawnOutcome(s.Count, s.Count(w => w.IsSeen(farm, StudyPlan.FirstSeeds(1)))))];
     }
 
     // All claims' searches go step by step together, so that every step has work for all cores.

@@ -5,7 +5,9 @@ namespace CxSim.Experiments.Running;
 /// <summary>Does jobs on threads of their own, several side by side, each once and in no particular order.</summary>
 internal static class Workers
 {
-    /// <summary>Does all jobs. A failed job stops the others, and its exception is thrown when all have ended; a stop ends quietly.</summary>
+    /// <summary>
+    /// Does all jobs. A failed job stops the others, and its exception is thrown when all have ended; a stop ends quietly.
+    /// </summary>
     /// <param name="jobs">How many there are.</param>
     /// <param name="threads">How many side by side, at least 1.</param>
     /// <param name="work">Does the job of a number, 0 first.</param>

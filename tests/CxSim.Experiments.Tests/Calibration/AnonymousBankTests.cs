@@ -43,7 +43,8 @@ public sealed class AnonymousBankTests
     [RealDataFact(January, February)]
     public void January_is_predicted_from_February_and_the_committed_centre_is_what_the_fit_gives()
     {
-        var run = CalibrationRun.Of(Read(February), new("anonymous-bank", "An anonymous bank, 1999", "its log", Map().Kinds), Read(January));
+        var run = CalibrationRun.Of(
+            Read(February), new("anonymous-bank", "An anonymous bank, 1999", "its log", Map().Kinds), Read(January));
 
         Assert.True(run.Sample.Holds(new(WaitShare: 0.1, Abandoned: 0.01, InTime: 0.05)), run.Sample.ToMarkdown());
         Assert.True(run.HeldOut!.Holds(new()), run.HeldOut.ToMarkdown());

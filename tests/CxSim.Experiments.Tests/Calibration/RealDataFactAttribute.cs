@@ -1,6 +1,8 @@
 namespace CxSim.Experiments.Tests.Calibration;
 
-/// <summary>A test on real data, which is not part of the project: skipped unless CXSIM_DATA names a folder with the files it reads.</summary>
+/// <summary>
+/// A test on real data, which is not part of the project: skipped unless CXSIM_DATA names a folder with the files it reads.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealDataFactAttribute : FactAttribute
 {

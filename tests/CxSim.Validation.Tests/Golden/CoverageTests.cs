@@ -12,7 +12,6 @@ public class CoverageTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData(300, 0.91, 0.985)]
-    [Trait("Category", "Quick")]
     public void Luck_in_300_studies(int studies, double least, double most) => Check(new() { Studies = studies }, least, most);
 
     [Theory]
@@ -22,7 +21,6 @@ public class CoverageTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(60, 0.87, 1)]
-    [Trait("Category", "Quick")]
     public void Luck_and_beliefs_in_60_studies(int studies, double least, double most) =>
         Check(new() { Studies = studies, Draws = 39 }, least, most);
 
