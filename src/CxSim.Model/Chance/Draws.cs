@@ -7,7 +7,7 @@ namespace CxSim.Model.Chance;
 /// A key names a stream (seed, purpose, actor); a counter names the draw in it.
 /// </summary>
 /// <remarks>The mixer is SplitMix64's finaliser (Steele, Lea and Flood 2014), applied once per part of the address.</remarks>
-public static class Draws
+public static partial class Draws
 {
     private const ulong Golden = 0x9E3779B97F4A7C15;
 

@@ -1,0 +1,69 @@
+using System.Numerics;
+
+namespace CxSim.Model.Chance;
+
+/// <content>The same draws for many streams at once: the same bits, whatever the length and the processor's width.</content>
+public static partial class Draws
+{
+    /// <summary>The parts of a stream that belong to consecutive actors, contacts or issues.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="first">Number of the first.</param>
+    /// <param name="into">Receives one key each.</param>
+    public static void Of(ulong stream, ulong first, Span<ulong> into)
+    {
+        int i = 0;
+        for (; i <= into.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            var actors = Vector<ulong>.Indices + new Vector<ulong>(first + (ulong)i);
+            Lanes.Mix(new Vector<ulong>(stream) ^ (actors * new Vector<ulong>(Golden))).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = Of(stream, first + (ulong)i);
+        }
+    }
+
+    /// <summary>Uniform numbers strictly between 0 and 1, the same draw of many streams.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Uniform(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
+    {
+        into = into[..keys.Length];
+        ulong step = counter * Golden;
+        int i = 0;
+        for (; i <= keys.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            Lanes.ToUnit(Lanes.Mix(new Vector<ulong>(keys[i..]) + new Vector<ulong>(step))).CopyTo(into[i..]);
+        }
+
+        for (; i < keys.Length; i++)
+        {
+            into[i] = Uniform(keys[i], counter);
+        }
+    }
+
+    /// <summary>Exponential numbers with mean 1, the same draw of many streams.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Exponential(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
+    {
+        into = into[..keys.Length];
+        ulong step = counter * Golden;
+        int i = 0;
+        for (; i <= keys.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            var u = Lanes.ToUnit(Lanes.Mix(new Vector<ulong>(keys[i..]) + new Vector<ulong>(step)));
+            (-Lanes.Log(u)).CopyTo(into[i..]);
+        }
+
+        for (; i < keys.Length; i++)
+        {
+            into[i] = Exponential(keys[i], counter);
+        }
+    }
+}

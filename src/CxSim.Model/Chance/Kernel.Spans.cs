@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace CxSim.Model.Chance;
+
+/// <content>The same functions over many numbers: the same bits, whatever the length and the processor's width.</content>
+public static partial class Kernel
+{
+    /// <summary>Natural logarithms of positive normal numbers.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="into">Receives the logarithms; at least as long, and either <paramref name="x"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Log(ReadOnlySpan<double> x, Span<double> into)
+    {
+        into = into[..x.Length];
+        int i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            Lanes.Log(new Vector<double>(x[i..])).CopyTo(into[i..]);
+        }
+
+        for (; i < x.Length; i++)
+        {
+            into[i] = Log(x[i]);
+        }
+    }
+
+    /// <summary>Exponentials; 0 below −708 and clamped above 709.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="into">Receives the exponentials; at least as long, and either <paramref name="x"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Exp(ReadOnlySpan<double> x, Span<double> into)
+    {
+        into = into[..x.Length];
+        int i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            Lanes.Exp(new Vector<double>(x[i..])).CopyTo(into[i..]);
+        }
+
+        for (; i < x.Length; i++)
+        {
+            into[i] = Exp(x[i]);
+        }
+    }
+}
