@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

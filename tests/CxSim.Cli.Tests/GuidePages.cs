@@ -1,7 +1,7 @@
 using System.Text;
-using CxSim.Cli.Explaining;
-using CxSim.Cli.Terminal;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Tests;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using CxSim.Cli.Explaining;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

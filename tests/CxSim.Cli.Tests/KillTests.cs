@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using CxSim.Cli.Explaining;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

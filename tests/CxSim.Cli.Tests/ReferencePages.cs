@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Text;
-using CxSim.Cli.Explaining;
 using CxSim.Cli.Terminal;
 using CxSim.Cli.Verbs;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
+using CxSim.Reports.Presenting;
+using Plain = CxSim.Reports.Explaining.Words;
 
 namespace CxSim.Cli.Tests;
 
@@ -58,7 +60,7 @@ internal static class ReferencePages
             text, "Measures: what people steer by", ["measure", "name", "unit", "better", "margin", "definition", "trap"],
             AllMeasures.All.Select(m => new[]
             {
-                m.Id, m.Name, m.Unit, Explaining.Words.Of(m.Better), Explaining.Words.Margin(m), m.Definition, m.Trap,
+                m.Id, m.Name, m.Unit, Plain.Of(m.Better), Plain.Margin(m), m.Definition, m.Trap,
             }));
         Table(
             text, "Beliefs: how the world works", ["belief", "low", "base", "high", "unit", "grade", "meaning", "source"],

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests;
 

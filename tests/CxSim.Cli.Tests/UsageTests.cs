@@ -1,3 +1,5 @@
+using CxSim.Reports.Explaining;
+
 namespace CxSim.Cli.Tests;
 
 /// <summary>Command lines that cannot be read: exit code 2, what is wrong, and the way out.</summary>

@@ -9,6 +9,8 @@ using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Trials;
 using CxSim.Model.Policies;
+using CxSim.Reports;
+using CxSim.Reports.Claiming;
 
 namespace CxSim.Cli.Claiming;
 
@@ -45,7 +47,7 @@ internal sealed class BoardRun(Shell shell, ResultsRoot root, IReadOnlyList<Clai
     /// <summary>Runs, saves and prints the board.</summary>
     public int Run()
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         long started = shell.Here.Clock.GetTimestamp();
         using var store = Store();
         IReadOnlyList<ClaimOutcome> board;

@@ -1,5 +1,6 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Claims;
+using CxSim.Reports.Claiming;
 
 namespace CxSim.Cli.Claiming;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using CxSim.Cli.Terminal;
 using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Drafting;
 

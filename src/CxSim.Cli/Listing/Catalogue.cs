@@ -1,7 +1,7 @@
-using CxSim.Cli.Explaining;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
-using static CxSim.Cli.Terminal.NumberText;
+using CxSim.Reports.Explaining;
+using static CxSim.Reports.Presenting.NumberText;
 
 namespace CxSim.Cli.Listing;
 

@@ -1,5 +1,6 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Statistics;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Presenting;
 

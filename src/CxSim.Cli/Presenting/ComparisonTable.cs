@@ -1,5 +1,6 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Statistics;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Presenting;
 
@@ -19,7 +20,7 @@ internal static class ComparisonTable
             new Column(comparison.Baseline, Right: true),
             new Column(comparison.Policy, Right: true),
             new Column("difference", Right: true),
-            new Column(IntervalTitle(comparison)),
+            new Column(Kpi.IntervalTitle(comparison)),
             new Column("verdict"));
         foreach (var d in differences)
         {
@@ -32,10 +33,6 @@ internal static class ComparisonTable
 
         grid.Write(shell);
     }
-
-    /// <summary>What the intervals of a comparison hold.</summary>
-    public static string IntervalTitle(PolicyComparison comparison) =>
-        comparison.Differences.Any(d => d.Beliefs is not null) ? "luck and beliefs" : "95 % of luck";
 
     private static string WordOf(PairedDifference d) => d.Verdict switch
     {

@@ -1,6 +1,7 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Model.Measures;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Presenting;
 

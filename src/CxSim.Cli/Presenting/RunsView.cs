@@ -1,5 +1,6 @@
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Presenting;
 

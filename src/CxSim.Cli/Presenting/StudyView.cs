@@ -1,8 +1,10 @@
-using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Uncertainty;
+using CxSim.Reports.Explaining;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Presenting;
 

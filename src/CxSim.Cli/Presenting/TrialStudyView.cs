@@ -1,6 +1,6 @@
-using CxSim.Cli.Reporting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Presenting;
 

@@ -1,5 +1,4 @@
 using CxSim.Cli.Errors;
-using CxSim.Cli.Reporting;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Sweeping;
 using CxSim.Experiments.Results;
@@ -8,6 +7,7 @@ using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Trials;
 using CxSim.Experiments.Why;
 using CxSim.Model.Measures;
+using CxSim.Reports.Reasons;
 
 namespace CxSim.Cli.Reasons;
 

@@ -1,20 +1,13 @@
-using CxSim.Cli.Presenting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Statistics;
-using CxSim.Experiments.Why;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Reasons;
 
 namespace CxSim.Cli.Reasons;
 
 /// <summary>Prints why: the differences split by path.</summary>
 internal static class WhyView
 {
-    /// <summary>How to read it, alike on screen and in the report.</summary>
-    public const string HowToRead =
-        "A path's part is the difference in the whole world less the difference in a world where that path is switched off, on the same "
-        + "seeds. Direct is what is left with every path off. Paths together is the rest: below zero where paths need each other, above "
-        + "where they stand in for each other. A world without a path is another world from its first day, so the baseline was run in it "
-        + "too; where its level there is far from its level here, read that path's part with care.";
-
     /// <summary>Prints it in the manner asked for.</summary>
     /// <param name="shell">Where to.</param>
     /// <param name="answer">What came out.</param>
@@ -34,7 +27,7 @@ internal static class WhyView
         shell.Print();
         Table(answer).Write(shell);
         shell.Print();
-        shell.PrintText(HowToRead);
+        shell.PrintText(WhyWords.HowToRead);
         shell.Print($"{shell.Paint.Strong("Saved")}   {Paths.Shown(shell.Here.Folder, folder)}/report.html");
     }
 
@@ -81,14 +74,6 @@ internal static class WhyView
     /// <summary>The parts of all splits in order, each once.</summary>
     public static IEnumerable<string> Rows(WhyAnswer answer) =>
         answer.Splits.SelectMany(s => s.Parts).OrderBy(p => p.Kind).Select(p => p.Id).Distinct();
-
-    /// <summary>What a part is, as a sentence.</summary>
-    public static string Meaning(WhyPart part) => part.Kind switch
-    {
-        PartKind.Path => CausalPath.All.First(p => p.Id == part.Id).Meaning,
-        PartKind.Direct => part.Id == "cost" ? "Paid, whatever paths do." : "What is left with every path off.",
-        _ => "Below zero where paths need each other, above where they stand in for each other.",
-    };
 
     private static object Document(WhyAnswer answer, string folder) => new
     {

@@ -3,6 +3,7 @@ using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
+using CxSim.Reports;
 using Cell = CxSim.Figures.Tables.Cell;
 using Column = CxSim.Figures.Tables.Column;
 
@@ -27,7 +28,7 @@ internal static class FitPage
             ]),
             new("figures", "How well it fits", [.. figures]),
         ];
-        string context = $"{run.Log.Calls.Count} calls used, {run.Log.Refused.Count} refused · CxSim {Version.Text}";
+        string context = $"{run.Log.Calls.Count} calls used, {run.Log.Refused.Count} refused · CxSim {ProductVersion.Text}";
         return ReportPage.Write(new Report($"A centre from a call log: {id}", run.Centre.Source, context, sections));
     }
 

@@ -1,11 +1,13 @@
 using CxSim.Cli.Searching;
-using CxSim.Cli.Sweeping;
 using CxSim.Experiments.Optimising;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Measures;
+using CxSim.Reports;
+using CxSim.Reports.Studies;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Reporting;
 
@@ -40,7 +42,7 @@ internal static class OptimisePage
         ];
         var report = new Report(
             $"Policies from \"{answer.Question.What}\" that cannot be bettered in every aim", answer.Safest,
-            $"{answer.Question.Scope} · CxSim {Version.Text}", sections);
+            $"{answer.Question.Scope} · CxSim {ProductVersion.Text}", sections);
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
     }
 

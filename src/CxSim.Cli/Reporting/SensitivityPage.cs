@@ -1,11 +1,13 @@
 using CxSim.Cli.Sensing;
-using CxSim.Cli.Terminal;
 using CxSim.Experiments.Sensitivity;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Policies;
+using CxSim.Reports;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Studies;
 using Cell = CxSim.Figures.Tables.Cell;
 
 namespace CxSim.Cli.Reporting;
@@ -45,7 +47,7 @@ internal static class SensitivityPage
         ];
         var report = new Report(
             $"What \"{answer.Question.What}\" hangs on", SensitivityWords.Central(answer),
-            $"{answer.Question.Scope} · CxSim {Version.Text}", sections);
+            $"{answer.Question.Scope} · CxSim {ProductVersion.Text}", sections);
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
     }
 

@@ -4,6 +4,7 @@ using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Centres;
+using CxSim.Reports;
 using Cell = CxSim.Figures.Tables.Cell;
 using Column = CxSim.Figures.Tables.Column;
 using Interval = CxSim.Figures.Charts.Interval;
@@ -32,7 +33,8 @@ internal static class WeekPage
             new("weeks", "Observed and simulated by week", [new Paragraph(held), .. ByWeek(fit)]),
             new("figures", "Figures in sum", [new TableBlock(Figures(fit))]),
         ];
-        string context = $"{centre.Title} · {fit.FitWeeks} weeks fitted, {fit.Data.Weeks - fit.FitWeeks} held out · CxSim {Version.Text}";
+        string context = $"{centre.Title} · {fit.FitWeeks} weeks fitted, {fit.Data.Weeks - fit.FitWeeks} held out "
+            + $"· CxSim {ProductVersion.Text}";
         string lead = "A belief is called learned when its spread has shrunk by a quarter or more; what the data did not inform stays "
             + "as it was. Each simulated world had its own luck.";
         return ReportPage.Write(new Report($"Beliefs from weekly figures: {id}", lead, context, sections));

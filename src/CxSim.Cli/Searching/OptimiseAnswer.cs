@@ -1,8 +1,8 @@
-using CxSim.Cli.Presenting;
-using CxSim.Cli.Sweeping;
 using CxSim.Experiments.Optimising;
 using CxSim.Figures.Lettering;
 using CxSim.Model.Measures;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Searching;
 

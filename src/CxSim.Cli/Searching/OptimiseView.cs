@@ -1,9 +1,10 @@
-using CxSim.Cli.Presenting;
-using CxSim.Cli.Sweeping;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Optimising;
 using CxSim.Figures.Lettering;
 using CxSim.Model.Measures;
+using CxSim.Reports.Explaining;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Searching;
 

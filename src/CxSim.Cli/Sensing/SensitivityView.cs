@@ -1,8 +1,9 @@
-using CxSim.Cli.Presenting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Sensitivity;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures.Lettering;
+using CxSim.Reports.Explaining;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Sensing;
 

@@ -1,8 +1,8 @@
-using CxSim.Cli.Presenting;
 using CxSim.Experiments.Sensitivity;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures.Lettering;
 using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Sensing;
 

@@ -1,4 +1,3 @@
-using CxSim.Cli.Reporting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
@@ -8,6 +7,7 @@ using CxSim.Experiments.Studies;
 using CxSim.Experiments.Trials;
 using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Studies;
 

@@ -3,6 +3,7 @@ using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Uncertainty;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Studies;
 

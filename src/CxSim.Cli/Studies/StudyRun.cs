@@ -1,8 +1,8 @@
 using CxSim.Cli.Errors;
 using CxSim.Cli.Presenting;
-using CxSim.Cli.Reporting;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Studies;
 

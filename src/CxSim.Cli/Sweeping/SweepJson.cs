@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Designs;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Sweeping;
 

@@ -1,9 +1,9 @@
 using CxSim.Cli.Errors;
-using CxSim.Cli.Reporting;
 using CxSim.Cli.Studies;
 using CxSim.Experiments.Designs;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Sweeping;
 

@@ -2,6 +2,7 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Designs;
 using CxSim.Experiments.Scenarios;
 using CxSim.Figures.Lettering;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Sweeping;
 

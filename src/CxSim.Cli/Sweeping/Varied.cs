@@ -1,8 +1,8 @@
 using System.Globalization;
 using CxSim.Cli.Errors;
-using CxSim.Cli.Terminal;
 using CxSim.Experiments.Designs;
 using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Sweeping;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Terminal;
 
@@ -47,8 +48,3 @@ internal static class Layout
         }
     }
 }
-
-/// <summary>A labelled line of text.</summary>
-/// <param name="Label">What it is.</param>
-/// <param name="Text">What is said.</param>
-internal sealed record Fact(string Label, string Text);

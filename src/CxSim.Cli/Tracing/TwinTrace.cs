@@ -1,9 +1,9 @@
-using CxSim.Cli.Reporting;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Lives;
 using CxSim.Experiments.Running;
 using CxSim.Figures.Lettering;
 using CxSim.Model.Time;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Tracing;
 

@@ -3,6 +3,7 @@ using CxSim.Cli.Calibrating;
 using CxSim.Cli.Errors;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Calibration;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -38,7 +39,7 @@ internal sealed class CalibrateVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         string folder = given.GetRequiredValue(_out).TrimEnd('/');
         return (given.GetValue(_today), given.GetValue(_centre), given.GetValue(_data), given.GetValue(_map)) switch
         {

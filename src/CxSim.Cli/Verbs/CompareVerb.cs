@@ -4,6 +4,7 @@ using CxSim.Cli.Presenting;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Scenarios;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -63,7 +64,7 @@ internal sealed class CompareVerb : Verb
 
     private int Simulate(ParseResult given, Shell shell, Bench bench, string[] words)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var library = new Library(shell.Here.Folder);
         var experiment = _flags.Overrides(given).Apply(library.Compare(words), library);
         return StudyRun.Begin(bench, experiment, CommandLine.Of(given));

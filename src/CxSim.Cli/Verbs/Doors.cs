@@ -1,5 +1,6 @@
 using CxSim.Cli.Errors;
 using CxSim.Cli.Terminal;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -9,7 +10,7 @@ internal static class Doors
     /// <summary>Writes it.</summary>
     public static int Show(Shell shell)
     {
-        shell.Print($"{shell.Paint.Strong("CxSim")} {Version.Text}   a flight simulator for service operations, not a forecast");
+        shell.Print($"{shell.Paint.Strong("CxSim")} {ProductVersion.Text}   a flight simulator for service operations, not a forecast");
         shell.Print();
         var grid = new Grid(new Column(""), new Column(""), new Column(""));
         grid.Add("Try a policy", "cxsim run quick-slow", "what it does to waits, burnout and money");

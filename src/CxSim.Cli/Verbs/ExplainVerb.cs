@@ -2,6 +2,8 @@ using System.CommandLine;
 using CxSim.Cli.Errors;
 using CxSim.Cli.Explaining;
 using CxSim.Cli.Terminal;
+using CxSim.Experiments.Scenarios;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Verbs;
 
@@ -22,12 +24,12 @@ internal sealed class ExplainVerb : Verb
     public override int Run(ParseResult given, Shell shell)
     {
         string word = string.Join(' ', given.GetRequiredValue(_words));
-        IReadOnlyList<Page> pages = [.. Library.Find(word), .. ClaimPages.Find(word, shell.Here)];
+        IReadOnlyList<Page> pages = [.. Lexicon.Find(word), .. ClaimPages.Find(word, new Library(shell.Here.Folder))];
         if (pages.Count == 0)
         {
             throw Refusal.Usage(
                 $"nothing is known about \"{word}\".",
-                DidYouMean.Hint(word, Library.Words, "See:  cxsim list levers · beliefs · measures · presets · terms · claims"));
+                DidYouMean.Hint(word, Lexicon.Words, "See:  cxsim list levers · beliefs · measures · presets · terms · claims"));
         }
 
         if (shell.Json)
@@ -43,7 +45,7 @@ internal sealed class ExplainVerb : Verb
                 shell.Print();
             }
 
-            pages[i].Write(shell);
+            PageView.Write(shell, pages[i]);
         }
 
         return ExitCode.Ok;

@@ -8,6 +8,7 @@ using CxSim.Experiments.Designs;
 using CxSim.Experiments.Optimising;
 using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -61,7 +62,7 @@ internal sealed class OptimiseVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var library = new Library(shell.Here.Folder);
         var overrides = _flags.Overrides(given);
         string what = given.GetValue(_what) ?? Policy.Today.Id;

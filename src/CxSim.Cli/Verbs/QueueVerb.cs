@@ -4,6 +4,7 @@ using CxSim.Cli.Queueing;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Validation;
 using CxSim.Figures.Lettering;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -74,7 +75,7 @@ internal sealed class QueueVerb : Verb
             Days = given.GetValue(_days),
         };
         question.Check();
-        shell.Say($"CxSim {Version.Text} · simulating about {Numbers.Fixed(question.Study().Contacts, 0)} contacts");
+        shell.Say($"CxSim {ProductVersion.Text} · simulating about {Numbers.Fixed(question.Study().Contacts, 0)} contacts");
         var answer = QueueAnswer.Of(question, shell.Here.Stop);
         if (shell.Json)
         {

@@ -3,6 +3,7 @@ using CxSim.Cli.Errors;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Scenarios;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -33,7 +34,7 @@ internal sealed class RunVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var bench = _flags.Bench(given, shell);
         string? what = given.GetValue(_what);
         if (given.GetValue(_resume) is { } id)

@@ -9,6 +9,7 @@ using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Sensitivity;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -51,7 +52,7 @@ internal sealed class SensitivityVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var library = new Library(shell.Here.Folder);
         var overrides = _flags.Overrides(given);
         string what = given.GetRequiredValue(_what);

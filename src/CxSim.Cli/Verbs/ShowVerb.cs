@@ -3,6 +3,7 @@ using CxSim.Cli.Errors;
 using CxSim.Cli.Presenting;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Verbs;
 

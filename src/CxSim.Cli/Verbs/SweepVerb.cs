@@ -5,6 +5,8 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Designs;
 using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
+using CxSim.Reports;
+using CxSim.Reports.Sweeping;
 
 namespace CxSim.Cli.Verbs;
 
@@ -44,7 +46,7 @@ internal sealed class SweepVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var library = new Library(shell.Here.Folder);
         var overrides = _flags.Overrides(given);
         string what = given.GetValue(_what) ?? Policy.Today.Id;

@@ -7,6 +7,7 @@ using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Figures.Writing;
 using CxSim.Model.Time;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -64,7 +65,7 @@ internal sealed class TraceVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         var who = Who.Read(given.GetValue(_who) ?? Who.Usual);
         RefuseNonsense(given, who);
         string? svg = given.GetValue(_svg) is { } file ? NewFile(shell, file) : null;

@@ -3,6 +3,7 @@ using CxSim.Cli.Errors;
 using CxSim.Cli.Terminal;
 using CxSim.Cli.Validating;
 using CxSim.Experiments.Validation;
+using CxSim.Reports;
 
 namespace CxSim.Cli.Verbs;
 
@@ -32,7 +33,7 @@ internal sealed class ValidateVerb : Verb
         }
 
         bool quick = given.GetValue(_quick);
-        shell.Say($"CxSim {Version.Text} · about {GoldenSystems.Contacts(quick) / 1e6:0} million contacts to simulate");
+        shell.Say($"CxSim {ProductVersion.Text} · about {GoldenSystems.Contacts(quick) / 1e6:0} million contacts to simulate");
         var checks = new List<Check>();
         foreach (var (name, run) in Parts(quick, shell.Here))
         {

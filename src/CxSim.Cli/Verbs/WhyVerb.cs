@@ -6,6 +6,8 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Scenarios;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports;
+using CxSim.Reports.Reasons;
 
 namespace CxSim.Cli.Verbs;
 
@@ -38,7 +40,7 @@ internal sealed class WhyVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        shell.Say($"CxSim {Version.Text}");
+        shell.Say($"CxSim {ProductVersion.Text}");
         string[] words = given.GetValue(_measures) ?? [];
         var measures = words.Length == 0 ? WhyAnswer.Usual : [.. words.Distinct(StringComparer.Ordinal).Select(Measured)];
         var library = new Library(shell.Here.Folder);

@@ -12,8 +12,9 @@ public class ProjectTests
         ["CxSim.Model"] = [],
         ["CxSim.Experiments"] = ["CxSim.Model"],
         ["CxSim.Figures"] = ["CxSim.Model"],
-        ["CxSim.Cli"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures"],
-        ["CxSim.Web"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures"],
+        ["CxSim.Reports"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures"],
+        ["CxSim.Cli"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports", "CxSim.Web"],
+        ["CxSim.Web"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports"],
         ["CxSim.Orleans"] = ["CxSim.Model", "CxSim.Experiments"],
     };
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using CxSim.Cli.Studies;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Tests.Documents;
 

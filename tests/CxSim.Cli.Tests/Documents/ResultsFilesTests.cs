@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using CxSim.Model.Policies;
+using CxSim.Reports.Explaining;
 
 namespace CxSim.Cli.Tests.Documents;
 

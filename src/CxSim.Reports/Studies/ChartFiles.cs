@@ -1,0 +1,19 @@
+using CxSim.Figures;
+using CxSim.Figures.Writing;
+
+namespace CxSim.Reports.Studies;
+
+/// <summary>Writes figures as files.</summary>
+public static class ChartFiles
+{
+    /// <summary>Writes each into the folder's folder of pictures, as SVG and as Vega-Lite.</summary>
+    public static void Write(string folder, IEnumerable<Figure> figures)
+    {
+        string charts = Directory.CreateDirectory(Path.Combine(folder, ReportFiles.Charts)).FullName;
+        foreach (var figure in figures)
+        {
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
+        }
+    }
+}
