@@ -16,6 +16,18 @@ public abstract record Duration
         return double.IsPositiveInfinity(seconds) ? long.MaxValue : Clock.FromSeconds(seconds);
     }
 
+    /// <summary>The durations of the same draw of many streams, in whole microseconds; long.MaxValue means never.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="into">Receives the durations; at least as long as <paramref name="keys"/>.</param>
+    public virtual void Micros(ReadOnlySpan<ulong> keys, ulong counter, Span<long> into)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            into[i] = Micros(keys[i], counter);
+        }
+    }
+
     /// <summary>The duration in seconds that a share u of all durations does not exceed, u strictly between 0 and 1.</summary>
     public abstract double Quantile(double u);
 

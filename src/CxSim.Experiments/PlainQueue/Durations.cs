@@ -1,4 +1,5 @@
 using CxSim.Model.Chance;
+using CxSim.Model.Time;
 
 namespace CxSim.Experiments.PlainQueue;
 
@@ -15,6 +16,28 @@ public sealed record ExponentialDuration : Duration
 
     /// <inheritdoc/>
     public override double Quantile(double u) => -_mean * Kernel.Log(1.0 - u);
+
+    /// <inheritdoc/>
+    public override void Micros(ReadOnlySpan<ulong> keys, ulong counter, Span<long> into)
+    {
+        const int block = 256;
+        Span<double> u = stackalloc double[block];
+        for (int first = 0; first < keys.Length; first += block)
+        {
+            int count = Math.Min(block, keys.Length - first);
+            Draws.Uniform(keys.Slice(first, count), counter, u);
+            for (int i = 0; i < count; i++)
+            {
+                u[i] = 1.0 - u[i];
+            }
+
+            Kernel.Log(u[..count], u);
+            for (int i = 0; i < count; i++)
+            {
+                into[first + i] = Clock.FromSeconds(-_mean * u[i]);
+            }
+        }
+    }
 }
 
 /// <summary>Lognormal duration, the usual shape of handle times.</summary>

@@ -66,7 +66,7 @@ public sealed record CoverageStudy
 
     private static IEnumerable<double> Replicate(int agents, double handleSeconds, ulong first, int seeds)
     {
-        var run = new StationaryRun(new QueueStudy
+        var replicate = new QueueStudy
         {
             Agents = agents,
             ArrivalsPerHour = PerHour,
@@ -74,8 +74,8 @@ public sealed record CoverageStudy
             Patience = new ExponentialDuration(PatienceSeconds),
             Days = 5,
             WarmUpDays = 0,
-        });
-        return Enumerable.Range(0, seeds).Select(i => 100 * run.Replicate(first + (ulong)i).Values[QueueMeasure.AbandonProbability]);
+        }.Replicator();
+        return Enumerable.Range(0, seeds).Select(i => 100 * replicate(first + (ulong)i).Values[QueueMeasure.AbandonProbability]);
     }
 
     private static double HandleTime(int study, int draw)

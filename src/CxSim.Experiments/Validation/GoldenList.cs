@@ -145,5 +145,6 @@ internal static class GoldenList
         Service = new ExponentialDuration(service),
         Replications = Replications,
         Days = days,
+        ByEvents = true,
     };
 }

@@ -3,8 +3,7 @@ using CxSim.Experiments.PlainQueue;
 namespace CxSim.Experiments.Validation;
 
 /// <summary>
-/// A stationary queue, simulated as one long stream through the same engine as the model, day over day: for comparison with theory
-/// and for what theory has no formula for.
+/// A stationary queue, simulated as one long stream, day over day: for comparison with theory and for what theory has no formula for.
 /// </summary>
 public sealed record QueueStudy
 {
@@ -47,6 +46,12 @@ public sealed record QueueStudy
     /// <summary>Seed of the first replication; the others follow.</summary>
     public ulong FirstSeed { get; init; } = 1;
 
+    /// <summary>
+    /// Whether to go through the engine of the whole model even where the recursion would do: to put that engine to the test. It changes
+    /// no number.
+    /// </summary>
+    public bool ByEvents { get; init; }
+
     /// <summary>Contacts it takes in all, about.</summary>
     public double Contacts => Replications * (double)(Days + WarmUpDays) * 24.0 * ArrivalsPerHour / (1.0 - RepeatProbability);
 
@@ -59,16 +64,27 @@ public sealed record QueueStudy
     public QueueStudyResult Run(
         double level = 0.99, int? threads = null, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
-        StationaryRun run = new(this);
+        var replicate = Replicator();
         Observation[] observations = new Observation[Replications];
         int done = 0;
         ParallelOptions options = new() { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount, CancellationToken = cancel };
         Parallel.For(0, Replications, options, i =>
         {
-            observations[i] = run.Replicate(FirstSeed + (ulong)i);
+            observations[i] = replicate(FirstSeed + (ulong)i);
             progress?.Report(Interlocked.Increment(ref done));
         });
         return new QueueStudyResult(observations, level);
+    }
+
+    /// <summary>What simulates one seed.</summary>
+    internal Func<ulong, Observation> Replicator()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Agents, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Replications, 6);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Days, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(WarmUpDays);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ArrivalsPerHour);
+        return ByEvents || !FifoRun.Fits(this) ? new StationaryRun(this).Replicate : new FifoRun(this).Replicate;
     }
 
     /// <summary>The same queue as a centre of one period.</summary>

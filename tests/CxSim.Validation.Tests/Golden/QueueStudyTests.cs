@@ -21,6 +21,41 @@ public class QueueStudyTests
         Assert.All(Enum.GetValues<QueueMeasure>(), measure => Assert.Equal(one[measure], many[measure]));
     }
 
+    /// <summary>Queues that the recursion can run, from empty to overloaded, and with many things at the same microsecond.</summary>
+    public static TheoryData<string> Plain => [.. PlainStudies.Keys];
+
+    private static readonly Dictionary<string, QueueStudy> PlainStudies = new()
+    {
+        ["nobody hangs up"] = Study,
+        ["one agent"] = Study with { Agents = 1, ArrivalsPerHour = 14 },
+        ["many agents, impatient"] = Study with { Agents = 100, ArrivalsPerHour = 2000, Patience = new ExponentialDuration(90), Days = 2 },
+        ["more work than agents"] = Study with { Agents = 9, Patience = new ExponentialDuration(300), WarmUpDays = 0 },
+        ["queue that grows for days"] = Study with { ArrivalsPerHour = 300, WarmUpDays = 2 },
+        ["loss"] = Study with { BalkProbability = 1 },
+        ["some leave at once"] = Study with { BalkProbability = 0.3, Patience = new ExponentialDuration(120) },
+        ["long tails"] = Study with { Service = new LognormalDuration(180, 3), Patience = new HazardDuration([0, 10], [0.05, 0.001]) },
+        ["service over days"] = Study with { Service = new ExponentialDuration(200_000), ArrivalsPerHour = 1, Agents = 50 },
+        ["several in a microsecond"] = new QueueStudy
+        {
+            Agents = 20, ArrivalsPerHour = 30_000, Service = new DeterministicDuration(2.5), Patience = new DeterministicDuration(1),
+            Days = 1, WarmUpDays = 0,
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Plain))]
+    public void Recursion_and_events_give_the_same_numbers(string name)
+    {
+        QueueStudy study = PlainStudies[name] with { Replications = 6 };
+        QueueStudyResult recursion = study.Run();
+        QueueStudyResult events = (study with { ByEvents = true }).Run();
+
+        Assert.True(events.Contacts > 0);
+        Assert.Equal(events.Contacts, recursion.Contacts);
+        Assert.Equal(0, recursion.Unbalanced);
+        Assert.All(Enum.GetValues<QueueMeasure>(), measure => Assert.Equal(events[measure], recursion[measure]));
+    }
+
     [Fact]
     public void Both_means_of_the_wait_are_given_and_differ_by_who_hangs_up()
     {
