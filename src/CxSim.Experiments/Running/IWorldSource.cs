@@ -10,6 +10,15 @@ public interface IWorldSource
     string Engine { get; }
 
     /// <summary>
+    /// Told what will be asked for before any of it is, so that a source with many hands can begin on all of it. Most need no notice.
+    /// </summary>
+    /// <param name="replications">What will be asked of <see cref="Replicate"/>, in about this order.</param>
+    /// <param name="stop">Set when nobody wants it any more.</param>
+    void Prepare(IReadOnlyList<Replication> replications, CancellationToken stop)
+    {
+    }
+
+    /// <summary>
     /// Simulates one seed: warms up once, then starts every policy from that same state, one after the other as the caller asks for
     /// them, so that no more than two worlds are in memory.
     /// </summary>

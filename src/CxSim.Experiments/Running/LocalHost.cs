@@ -16,34 +16,40 @@ public sealed class LocalHost(IWorldSource worlds, HostOptions? options = null)
         plan.Check();
         long started = _options.Time.GetTimestamp();
         var book = new StudyBook(plan, _options);
-        Workers.Run(plan.Seeds.Count, _options.Threads, (i, quit) => Replicate(plan, plan.Seeds[i], book, quit), stop);
+        string? key = _options.Cache is null ? null : Fingerprint.Of(plan, worlds.Engine, plan.Baseline);
+        var missing = Missing(plan, book, key);
+        worlds.Prepare(missing, stop);
+        Workers.Run(missing.Count, _options.Threads, (i, quit) => Simulate(missing[i], book, plan.BaselineId, key, quit), stop);
         return new(plan, worlds.Engine, book.InPlanOrder(), book.Reused, _options.Time.GetElapsedTime(started));
     }
 
-    private void Replicate(StudyPlan plan, ulong seed, StudyBook book, CancellationToken stop)
+    private List<Replication> Missing(StudyPlan plan, StudyBook book, string? key)
     {
-        var missing = book.MissingOf(seed);
-        string? key = null;
-        if (_options.Cache is { } cache && missing.Contains(plan.Baseline))
+        var setting = plan.Setting;
+        var missing = new List<Replication>(plan.Seeds.Count);
+        foreach (ulong seed in plan.Seeds)
         {
-            key = Fingerprint.Of(plan, worlds.Engine, plan.Baseline);
-            if (cache.Find(key, seed) is { } known)
+            if (key is not null && book.MissingOf(seed).Contains(plan.Baseline) && _options.Cache!.Find(key, seed) is { } known)
             {
                 book.Reuse(known with { Policy = plan.BaselineId });
-                missing = book.MissingOf(seed);
-                key = null;
+            }
+
+            var policies = book.MissingOf(seed);
+            if (policies.Count > 0)
+            {
+                missing.Add(new(setting, seed, policies));
             }
         }
 
-        if (missing.Count == 0)
-        {
-            return;
-        }
+        return missing;
+    }
 
-        foreach (var run in worlds.Replicate(plan.Setting, seed, missing, stop))
+    private void Simulate(Replication asked, StudyBook book, string baseline, string? key, CancellationToken stop)
+    {
+        foreach (var run in worlds.Replicate(asked.Setting, asked.Seed, asked.Policies, stop))
         {
             book.Finish(run);
-            if (key is not null && run.Policy == plan.BaselineId)
+            if (key is not null && run.Policy == baseline)
             {
                 _options.Cache!.Keep(key, run);
             }

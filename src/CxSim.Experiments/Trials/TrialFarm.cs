@@ -78,11 +78,12 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
     {
         var jobs = Jobs(trials, out int distinct, out int kept);
         var tally = new Progress(_options, distinct, kept);
+        worlds.Prepare(jobs, stop);
         Workers.Run(jobs.Count, _options.Threads, (i, quit) => Do(jobs[i], tally, quit), stop);
         return tally.IsDone;
     }
 
-    private void Do(Job job, Progress tally, CancellationToken stop)
+    private void Do(Replication job, Progress tally, CancellationToken stop)
     {
         // The caller asks policy by policy, so the i-th run belongs to the i-th policy, whatever its name.
         int i = 0;
@@ -120,11 +121,11 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         }
     }
 
-    private List<Job> Jobs(IReadOnlyCollection<Trial> trials, out int distinct, out int kept)
+    private List<Replication> Jobs(IReadOnlyCollection<Trial> trials, out int distinct, out int kept)
     {
         var asked = new HashSet<UInt128>();
-        var jobs = new List<Job>();
-        var open = new Dictionary<(string Setting, ulong Seed), Job>();
+        var jobs = new List<(Setting Setting, ulong Seed, List<Policy> Policies)>();
+        var open = new Dictionary<(string Setting, ulong Seed), List<Policy>>();
         kept = 0;
         foreach (var trial in trials)
         {
@@ -140,16 +141,17 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
             }
 
             var place = (_keys.Of(trial.Setting), trial.Seed);
-            if (!open.TryGetValue(place, out var job) || job.Policies.Count == MostOnOneWarmUp)
+            if (!open.TryGetValue(place, out var policies) || policies.Count == MostOnOneWarmUp)
             {
-                jobs.Add(job = open[place] = new Job(trial.Setting, trial.Seed, []));
+                policies = open[place] = [];
+                jobs.Add((trial.Setting, trial.Seed, policies));
             }
 
-            job.Policies.Add(trial.Policy);
+            policies.Add(trial.Policy);
         }
 
         distinct = asked.Count;
-        return jobs;
+        return [.. jobs.Select(j => new Replication(j.Setting, j.Seed, j.Policies))];
     }
 
     // Seconds a simulated week of a centre takes on one core: what a longer run takes beyond a short one, both after the code is warm.
@@ -171,8 +173,6 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
 
         return _options.Time.GetElapsedTime(started).TotalSeconds;
     }
-
-    private sealed record Job(Setting Setting, ulong Seed, List<Policy> Policies);
 
     private sealed class Progress(FarmOptions options, int trials, int kept)
     {
