@@ -9,15 +9,20 @@ namespace CxSim.Cli;
 /// <summary>The whole program as one function of its command line and surroundings.</summary>
 internal static class CliApp
 {
+    /// <summary>Runs one command line of cxsim.</summary>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Surroundings here) =>
+        Run(CommandTree.Build(), args, output, error, here);
+
     /// <summary>Runs one command line.</summary>
+    /// <param name="commands">The commands there are.</param>
     /// <param name="args">The words after the program's name.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where talk and errors go.</param>
     /// <param name="here">The machine.</param>
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Surroundings here)
+    public static int Run(RootCommand commands, IReadOnlyList<string> args, TextWriter output, TextWriter error, Surroundings here)
     {
-        var parsed = CommandTree.Build().Parse(args);
+        var parsed = commands.Parse(args);
         var shell = new Shell(here, output, error, Manner.Of(parsed));
         try
         {
