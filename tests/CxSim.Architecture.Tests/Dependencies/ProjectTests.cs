@@ -1,10 +1,11 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace CxSim.Architecture.Tests.Dependencies;
 
 /// <summary>Projects know each other in one direction only, in what they declare and in what was compiled.</summary>
-public class ProjectTests
+public partial class ProjectTests
 {
     /// <summary>Who may know whom. A new project gets a line here, and its place in the layers with it.</summary>
     private static readonly Dictionary<string, string[]> MayKnow = new()
@@ -15,7 +16,7 @@ public class ProjectTests
         ["CxSim.Reports"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures"],
         ["CxSim.Cli"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports", "CxSim.Web"],
         ["CxSim.Web"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports"],
-        ["CxSim.Orleans"] = ["CxSim.Model", "CxSim.Experiments"],
+        ["CxSim.Orleans"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Cli"],
     };
 
     private static readonly string[] ModelsPackages = ["MathNet.Numerics", "System.Numerics.Tensors"];
@@ -74,10 +75,31 @@ public class ProjectTests
     public void Tests_OfEachProject_HaveAProject(string project) =>
         Assert.Contains($"tests/{project}.Tests/{project}.Tests.csproj", Tree.Paths);
 
-    private static string AssemblyName(string project) => project == "CxSim.Cli" ? "cxsim" : project;
+    [Fact]
+    public void FullSolution_HasAllOfThePlainOneAndTheCluster()
+    {
+        string[] more = ["CxSim.Orleans", "CxSim.Orleans.Tests"];
+        Assert.Equal(InSolution("CxSim.sln").Concat(more).Order(StringComparer.Ordinal), InSolution("CxSim.Full.sln"));
+    }
+
+    private static string[] InSolution(string solution)
+    {
+        var projects = SolutionProject().Matches(File.ReadAllText(Tree.Full(solution)));
+        return [.. projects.Select(m => m.Groups["name"].Value).Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex("""(?<name>[\w.]+)\.csproj""")]
+    private static partial Regex SolutionProject();
+
+    private static string AssemblyName(string project) => project switch
+    {
+        "CxSim.Cli" => "cxsim",
+        "CxSim.Orleans" => "cxsim-cluster",
+        _ => project,
+    };
 
     private static bool IsOurs(string assembly) =>
-        assembly == "cxsim" || assembly.StartsWith("CxSim.", StringComparison.Ordinal);
+        assembly is "cxsim" or "cxsim-cluster" || assembly.StartsWith("CxSim.", StringComparison.Ordinal);
 
     private static Assembly? Find(string project)
     {
