@@ -17,7 +17,7 @@ namespace CxSim.Model;
 public sealed class World
 {
     /// <summary>Customers in a cohort unless told otherwise.</summary>
-    public const int DefaultCohortSize = 4096;
+    public const int DefaultCohortSize = 1_000_000;
 
     private readonly AllCustomers _customers;
     private readonly AllWorkflows _workflows;

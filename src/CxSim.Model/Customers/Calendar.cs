@@ -4,18 +4,24 @@ namespace CxSim.Model.Customers;
 
 /// <summary>
 /// Things that fall due at readings of a clock, found without looking at what is not due: buckets of equal width in which
-/// the same bucket serves again after a full turn.
+/// the same bucket serves again after a full turn. A bucket is a chain of chunks, so that it is read in the order of memory.
 /// </summary>
 /// <typeparam name="T">What falls due.</typeparam>
 internal sealed class Calendar<T>
     where T : struct
 {
-    private const int MostBuckets = 1 << 14;
+    private const int MostBuckets = 1 << 12;
+    private const int ChunkBits = 4;
+    private const int Chunk = 1 << ChunkBits;
+    private const int None = -1;
+
     private readonly double _perBucket;
-    private readonly int[] _heads;
-    private Node[] _nodes;
+    private readonly Bucket[] _buckets;
+    private readonly Batch<Due<T>> _kept = new();
+    private Due<T>[] _entries;
+    private int[] _earlier;
     private int _used;
-    private int _free = -1;
+    private int _free = None;
 
     /// <summary>An empty calendar.</summary>
     /// <param name="width">Width of a bucket in units of the clock: best about a day's advance.</param>
@@ -23,22 +29,25 @@ internal sealed class Calendar<T>
     public Calendar(double width, int expected)
     {
         int buckets = 1;
-        while (buckets < MostBuckets && buckets < expected)
+        while (buckets < MostBuckets && buckets * Chunk < expected)
         {
             buckets *= 2;
         }
 
         _perBucket = 1.0 / width;
-        _heads = new int[buckets];
-        Array.Fill(_heads, -1);
-        _nodes = new Node[Math.Max(4, expected)];
+        _buckets = new Bucket[buckets];
+        Array.Fill(_buckets, new Bucket { Chunk = None });
+        int chunks = (expected / Chunk) + Math.Min(buckets, 1 + (expected / 4));
+        _entries = new Due<T>[chunks << ChunkBits];
+        _earlier = new int[chunks];
     }
 
     private Calendar(Calendar<T> other)
     {
         _perBucket = other._perBucket;
-        _heads = (int[])other._heads.Clone();
-        _nodes = (Node[])other._nodes.Clone();
+        _buckets = (Bucket[])other._buckets.Clone();
+        _entries = (Due<T>[])other._entries.Clone();
+        _earlier = (int[])other._earlier.Clone();
         _used = other._used;
         _free = other._free;
     }
@@ -47,26 +56,20 @@ internal sealed class Calendar<T>
     public Calendar<T> Clone() => new(this);
 
     /// <summary>Puts something at a reading of the clock that has not yet passed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double reading, T item)
     {
-        int node = _free;
-        if (node >= 0)
+        ref Bucket bucket = ref _buckets[(int)(long)(reading * _perBucket) & (_buckets.Length - 1)];
+        int place = bucket.Count & (Chunk - 1);
+        if (place == 0)
         {
-            _free = _nodes[node].Next;
-        }
-        else
-        {
-            if (_used == _nodes.Length)
-            {
-                Array.Resize(ref _nodes, 2 * _used);
-            }
-
-            node = _used++;
+            Extend(ref bucket);
         }
 
-        ref int head = ref _heads[Bucket(reading)];
-        _nodes[node] = new Node { Reading = reading, Item = item, Next = head };
-        head = node;
+        bucket.Count++;
+        ref Due<T> entry = ref _entries[(bucket.Chunk << ChunkBits) + place];
+        entry.Reading = reading;
+        entry.Item = item;
     }
 
     /// <summary>Takes out all that falls due up to a reading of the clock, in no particular order.</summary>
@@ -76,44 +79,66 @@ internal sealed class Calendar<T>
     public void TakeDue(double from, double to, Batch<Due<T>> due)
     {
         long first = (long)(from * _perBucket);
-        long last = Math.Min((long)(to * _perBucket), first + _heads.Length - 1);
+        long last = Math.Min((long)(to * _perBucket), first + _buckets.Length - 1);
         for (long b = first; b <= last; b++)
         {
-            ref int head = ref _heads[b & (_heads.Length - 1)];
-            int kept = -1;
-            for (int node = head; node >= 0;)
+            _kept.Clear();
+            Empty(ref _buckets[(int)b & (_buckets.Length - 1)], to, due);
+            foreach (ref readonly var entry in _kept.Items)
             {
-                ref Node n = ref _nodes[node];
-                int next = n.Next;
-                if (n.Reading <= to)
-                {
-                    ref Due<T> found = ref due.Add();
-                    found.Reading = n.Reading;
-                    found.Item = n.Item;
-                    n.Next = _free;
-                    _free = node;
-                }
-                else
-                {
-                    n.Next = kept;
-                    kept = node;
-                }
-
-                node = next;
+                Add(entry.Reading, entry.Item);
             }
-
-            head = kept;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Bucket(double reading) => (int)((long)(reading * _perBucket) & (_heads.Length - 1));
-
-    private struct Node
+    private void Empty(ref Bucket bucket, double to, Batch<Due<T>> due)
     {
-        public double Reading;
-        public T Item;
-        public int Next;
+        int count = bucket.Count == 0 ? 0 : ((bucket.Count - 1) & (Chunk - 1)) + 1;
+        while (bucket.Chunk != None)
+        {
+            int chunk = bucket.Chunk;
+            foreach (ref readonly var entry in _entries.AsSpan(chunk << ChunkBits, count))
+            {
+                (entry.Reading <= to ? due : _kept).Add() = entry;
+            }
+
+            bucket.Chunk = _earlier[chunk];
+            _earlier[chunk] = _free;
+            _free = chunk;
+            count = Chunk;
+        }
+
+        bucket.Count = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Extend(ref Bucket bucket)
+    {
+        int chunk = _free;
+        if (chunk != None)
+        {
+            _free = _earlier[chunk];
+        }
+        else
+        {
+            chunk = _used++;
+            if (chunk == _earlier.Length)
+            {
+                int chunks = _used + (_used / 4);
+                Array.Resize(ref _earlier, chunks);
+                Array.Resize(ref _entries, chunks << ChunkBits);
+            }
+        }
+
+        _earlier[chunk] = bucket.Chunk;
+        bucket.Chunk = chunk;
+    }
+
+    /// <summary>The last chunk of the bucket and how many things all its chunks hold.</summary>
+    private struct Bucket
+    {
+        public int Chunk;
+        public int Count;
     }
 }
 

@@ -23,13 +23,12 @@ internal sealed partial class Cohort
 
         var felt = Feeling.Of(e, day.Conditions, _laws);
         Survey(e, felt, tally);
-        long marginBefore = c.WeeklyMargin;
+        long marginBefore = _laws.WeeklyMargin(c);
         Move(Stocks.Of(c, _laws), -1);
         Absorb(ref c, e, felt);
         Reprice(slot, Now(day));
-        c.WeeklyMargin = Tally.Micro(_laws.Margin(c));
         Move(Stocks.Of(c, _laws), 1);
-        MoveReferredMargin(c, c.WeeklyMargin - marginBefore);
+        MoveReferredMargin(c, _laws.WeeklyMargin(c) - marginBefore);
         Recommend(slot, day, e);
         book?.Note(day, e, felt.Utility, c.Satisfaction);
     }
@@ -113,7 +112,14 @@ internal sealed partial class Cohort
         _recalls.Add(
             Math.Max(day.Index + 1, Math.Floor(due)),
             new Recall(
-                e.Contact.Slot, (uint)e.Contact.Customer, issue, e.Contact.Emotion, e.Contact.Workflow, (byte)(attempt + 1), traits));
+                issue, e.Contact.Slot, e.Contact.Emotion, TenantOf(e.Contact), e.Contact.Workflow, (byte)(attempt + 1), traits));
+    }
+
+    // Who has left since has had a successor at most, whom the call-back must not find.
+    private ushort TenantOf(in Contact contact)
+    {
+        ref readonly Customer c = ref _customers[contact.Slot];
+        return (ushort)(c.Key == contact.Customer ? c.Tenant : c.Tenant - 1);
     }
 
     private void Recommend(int slot, Day day, in Encounter e)
@@ -129,7 +135,7 @@ internal sealed partial class Cohort
         {
             ulong key = Draws.Of(Draws.Of(_laws.ReferralStream, c.Key), c.Referrals++);
             double weeks = 4 * Draws.Exponential(issue, Luck.Of(attempt, Luck.ReferDelay));
-            _referrals.Add(day.Index + 1 + Math.Floor(7 * weeks), new Referral(key, c.Key, slot));
+            _referrals.Add(day.Index + 1 + Math.Floor(7 * weeks), new Referral(key, c.Key, slot, c.Tenant));
         }
     }
 }

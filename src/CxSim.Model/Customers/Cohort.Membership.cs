@@ -55,10 +55,10 @@ internal sealed partial class Cohort
             int slot = Arrive(referral.Key, day, referred: true, tally);
             book?.NoteJoined(day, referral.Key, referral.By);
             ref Customer c = ref _customers[slot];
-            if (Is(referral.Slot, (uint)referral.By))
+            if (Is(referral.Slot, referral.Tenant))
             {
                 _referred.TryAdd(referral.By, []);
-                _referred[referral.By].Add(new Errand(slot, (uint)c.Key, 0));
+                _referred[referral.By].Add(new Errand(slot, c.Tenant, 0));
             }
             else
             {
@@ -75,7 +75,7 @@ internal sealed partial class Cohort
         if (referred)
         {
             tally.Add(Count.Referred, 1);
-            MoveReferredMargin(_customers[slot], _customers[slot].WeeklyMargin);
+            MoveReferredMargin(_customers[slot], _laws.WeeklyMargin(_customers[slot]));
         }
 
         return slot;
@@ -86,7 +86,7 @@ internal sealed partial class Cohort
         int slot = _vacant.Count > 0 ? _vacant.Pop() : _slots++;
         if (slot == _customers.Length)
         {
-            Array.Resize(ref _customers, Math.Max(4, 2 * slot));
+            Array.Resize(ref _customers, slot + (slot / 8) + 4);
         }
 
         var centre = _laws.Centre;
@@ -94,10 +94,9 @@ internal sealed partial class Cohort
         c = new Customer
         {
             Key = key,
-            Active = true,
+            Standing = referred ? Standing.Active | Standing.Referred | Standing.ReferrerStays : Standing.Active,
             Joined = (short)joined,
-            Referred = referred,
-            ReferrerStays = referred,
+            Tenant = (ushort)(c.Tenant + 1),
             Satisfaction = (float)satisfaction,
             Expectation = (float)centre.Loyalty.Expectation,
             Sentiment = (float)centre.Reference.Sentiment,
@@ -106,13 +105,12 @@ internal sealed partial class Cohort
             Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
         };
         c.Hazard = (float)Hazard(c);
-        c.WeeklyMargin = Tally.Micro(_laws.Margin(c));
         c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
         c.LookedFor = c.Departure;
-        _departures.Add(c.Departure, new Errand(slot, (uint)key, 0));
+        _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
         for (int w = 0; w < _issues.Length; w++)
         {
-            _issues[w].Add(_clocks[w] + Budget(c, w, 0), new Errand(slot, (uint)key, 0));
+            _issues[w].Add(_clocks[w] + Budget(c, w, 0), new Errand(slot, c.Tenant, 0));
         }
 
         Move(Stocks.Of(c, _laws), 1);
@@ -128,7 +126,7 @@ internal sealed partial class Cohort
         {
             int slot = due.Item.Slot;
             ref Customer c = ref _customers[slot];
-            if (!Is(slot, due.Item.Tag) || c.LookedFor != due.Reading)
+            if (!Is(slot, due.Item.Tenant) || c.LookedFor != due.Reading)
             {
                 continue;
             }
@@ -152,8 +150,8 @@ internal sealed partial class Cohort
         tally.Add(Count.Left, 1);
         tally.AddMicro(Count.BaseValue, -_laws.TodaysWorth(c));
         Move(Stocks.Of(c, _laws), -1);
-        MoveReferredMargin(c, -c.WeeklyMargin);
-        c.Active = false;
+        MoveReferredMargin(c, -_laws.WeeklyMargin(c));
+        c.Standing &= ~Standing.Active;
         _vacant.Push(slot);
         if (c.Referrals > 0)
         {
@@ -170,7 +168,7 @@ internal sealed partial class Cohort
 
         foreach (var errand in brought)
         {
-            if (Is(errand.Slot, errand.Tag))
+            if (Is(errand.Slot, errand.Tenant))
             {
                 LoseReferrer(errand.Slot, now);
             }
@@ -181,7 +179,7 @@ internal sealed partial class Cohort
     {
         ref Customer c = ref _customers[slot];
         Move(Stocks.Of(c, _laws), -1);
-        c.ReferrerStays = false;
+        c.Standing &= ~Standing.ReferrerStays;
         Reprice(slot, now);
         Move(Stocks.Of(c, _laws), 1);
     }
@@ -201,7 +199,7 @@ internal sealed partial class Cohort
             if (c.Departure < c.LookedFor)
             {
                 c.LookedFor = c.Departure;
-                _departures.Add(c.Departure, new Errand(slot, (uint)c.Key, 0));
+                _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
             }
         }
     }
@@ -244,7 +242,7 @@ internal sealed partial class Cohort
 
     private void Move(in Stocks stocks, int sign) => _stocks.Add(stocks, sign);
 
-    private bool Is(int slot, uint tag) => _customers[slot].Active && (uint)_customers[slot].Key == tag;
+    private bool Is(int slot, ushort tenant) => _customers[slot].Active && _customers[slot].Tenant == tenant;
 
     private static double LogNormal(ulong key, ulong draw, double sigma) =>
         sigma == 0 ? 1 : Kernel.Exp((sigma * Draws.Normal(key, draw)) - (0.5 * sigma * sigma));

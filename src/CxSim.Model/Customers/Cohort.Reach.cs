@@ -37,7 +37,7 @@ internal sealed partial class Cohort
         int there = 0;
         for (int i = 0; i < due.Count; i++)
         {
-            if (Is(due[i].Item.Slot, due[i].Item.Tag))
+            if (Is(due[i].Item.Slot, due[i].Item.Tenant))
             {
                 due[there++] = due[i];
             }
@@ -58,7 +58,7 @@ internal sealed partial class Cohort
             reading += Budget(c, workflow, ++number);
         }
 
-        _issues[workflow].Add(reading, due.Item with { Number = number });
+        _issues[workflow].Add(reading, due.Item with { Number = checked((ushort)number) });
     }
 
     private void Raise(Day day, int workflow, int slot, int number, Batch<Contact> contacts)
@@ -72,7 +72,7 @@ internal sealed partial class Cohort
         }
 
         double emotion = _laws.Emotion[workflow].Quantile(Draws.Uniform(issue, Luck.Emotion));
-        GetInTouch(day, new Recall(slot, (uint)c.Key, issue, (float)emotion, (byte)workflow, 1, traits), contacts);
+        GetInTouch(day, new Recall(issue, slot, (float)emotion, c.Tenant, (byte)workflow, 1, traits), contacts);
     }
 
     private void CallBack(Day day, Batch<Contact> contacts, Tally tally)
@@ -81,7 +81,7 @@ internal sealed partial class Cohort
         _recalls.TakeDue(day.Index - 7, day.Index, _dueRecalls);
         foreach (ref var due in _dueRecalls.Items)
         {
-            if (Is(due.Item.Slot, due.Item.Tag))
+            if (Is(due.Item.Slot, due.Item.Tenant))
             {
                 GetInTouch(day, due.Item, contacts);
             }

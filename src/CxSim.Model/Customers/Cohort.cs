@@ -32,7 +32,7 @@ internal sealed partial class Cohort
         _laws = laws;
         _number = number;
         _cohorts = cohorts;
-        _customers = new Customer[count];
+        _customers = new Customer[count + (count / 16) + 4];
         _clocks = new double[laws.Centre.Workflows.Count];
         double perDay = laws.Centre.Demand.ContactsPerYear / 260;
         _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perDay * w.Share, count))];
@@ -86,7 +86,7 @@ internal sealed partial class Cohort
             if (c.Active)
             {
                 ulong h = Draws.Of(c.Key, BitConverter.DoubleToUInt64Bits(c.Departure));
-                h = Draws.Of(h, (ulong)c.WeeklyMargin);
+                h = Draws.Of(h, (ulong)_laws.WeeklyMargin(c));
                 h = Draws.Of(h, Bits(c.Satisfaction, c.Expectation));
                 sum += Draws.Of(h, Bits(c.Sentiment, c.Hazard));
             }
@@ -98,14 +98,15 @@ internal sealed partial class Cohort
     private static ulong Bits(float a, float b) =>
         ((ulong)BitConverter.SingleToUInt32Bits(a) << 32) | BitConverter.SingleToUInt32Bits(b);
 
-    /// <summary>What names a customer in a calendar: the slot, and a part of the key in case the slot has a new tenant.</summary>
-    private readonly record struct Errand(int Slot, uint Tag, int Number);
+    /// <summary>What names a customer in a calendar: the slot, and which of its tenants; for an issue, its number.</summary>
+    private readonly record struct Errand(int Slot, ushort Tenant, ushort Number);
 
     /// <summary>Somebody whom a customer brings: who it will be, and who brings.</summary>
-    private readonly record struct Referral(ulong Key, ulong By, int Slot);
+    private readonly record struct Referral(ulong Key, ulong By, int Slot, ushort Tenant);
 
     /// <summary>A call-back that is due.</summary>
-    private readonly record struct Recall(int Slot, uint Tag, ulong Issue, float Emotion, byte Workflow, byte Attempt, Traits Traits);
+    private readonly record struct Recall(
+        ulong Issue, int Slot, float Emotion, ushort Tenant, byte Workflow, byte Attempt, Traits Traits);
 }
 
 /// <summary>Sums over customers, whole numbers, kept up to date as each one changes.</summary>
@@ -147,7 +148,7 @@ internal record struct Stocks
         Satisfaction = Tally.Micro(c.Satisfaction),
         GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
         BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
-        Margin = c.WeeklyMargin,
+        Margin = laws.WeeklyMargin(c),
         LifetimeValue = (long)laws.LifetimeValue(c),
     };
 }

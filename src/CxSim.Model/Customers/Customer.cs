@@ -1,6 +1,23 @@
 namespace CxSim.Model.Customers;
 
-/// <summary>One customer's state, packed into a cache line.</summary>
+/// <summary>What a customer is, of things that are or are not so.</summary>
+[Flags]
+internal enum Standing : byte
+{
+    /// <summary>A customer no more.</summary>
+    None = 0,
+
+    /// <summary>The customer is still one.</summary>
+    Active = 1,
+
+    /// <summary>Another customer brought this one.</summary>
+    Referred = 2,
+
+    /// <summary>That other is still a customer.</summary>
+    ReferrerStays = 4,
+}
+
+/// <summary>One customer's state, packed: ten million of them fit into memory beside what they will do next.</summary>
 internal struct Customer
 {
     /// <summary>Identity: the same customer under every policy.</summary>
@@ -11,9 +28,6 @@ internal struct Customer
 
     /// <summary>Reading at which the calendar will look for the departure: at the latest when it is.</summary>
     public double LookedFor;
-
-    /// <summary>Margin earned a week, millionths of a currency unit.</summary>
-    public long WeeklyMargin;
 
     /// <summary>Departure hazard relative to the base one.</summary>
     public float Hazard;
@@ -39,15 +53,21 @@ internal struct Customer
     /// <summary>How many others this one has brought.</summary>
     public ushort Referrals;
 
+    /// <summary>How many customers have had this place before.</summary>
+    public ushort Tenant;
+
     /// <summary>Standing tier, counted from 1 in the centre's list; 0 is none.</summary>
     public byte Tier;
 
+    /// <summary>What is or is not so.</summary>
+    public Standing Standing;
+
     /// <summary>Whether the customer is still one.</summary>
-    public bool Active;
+    public readonly bool Active => (Standing & Standing.Active) != Standing.None;
 
     /// <summary>Whether another customer brought this one.</summary>
-    public bool Referred;
+    public readonly bool Referred => (Standing & Standing.Referred) != Standing.None;
 
     /// <summary>Whether that other is still a customer.</summary>
-    public bool ReferrerStays;
+    public readonly bool ReferrerStays => (Standing & Standing.ReferrerStays) != Standing.None;
 }

@@ -1,5 +1,6 @@
 using CxSim.Model.Centres;
 using CxSim.Model.Chance;
+using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using static CxSim.Model.Policies.Beliefs;
 
@@ -120,9 +121,12 @@ internal sealed class CustomerLaws
         return MarginAWeek * customer.Value * (1 + uplift + tone);
     }
 
+    /// <summary>Margin a week of a customer, millionths of a currency unit.</summary>
+    public long WeeklyMargin(in Customer customer) => Tally.Micro(Margin(customer));
+
     /// <summary>Lifetime value at the present hazard: yearly margin over hazard and discount.</summary>
     public double LifetimeValue(in Customer customer) =>
-        customer.WeeklyMargin * 1e-6 * YearWeeks
+        WeeklyMargin(customer) * 1e-6 * YearWeeks
         / ((Centre.Loyalty.ChurnPerYear * customer.Hazard) + Centre.Economics.Discount);
 
     /// <summary>What a customer of this value is worth at today's lifetime value.</summary>
