@@ -11,6 +11,8 @@ internal sealed class AllCustomers : ICustomers
     private readonly Cohort[] _cohorts;
     private readonly Batch<Contact> _contacts = new();
     private readonly Tally _tally = new();
+    private readonly int[] _ends;
+    private int[] _byCohort = [];
 
     public AllCustomers(Centre centre, BeliefSet beliefs, ulong seed, int cohortSize)
     {
@@ -18,6 +20,7 @@ internal sealed class AllCustomers : ICustomers
         int customers = centre.Demand.Customers;
         int cohorts = (customers + cohortSize - 1) / cohortSize;
         _cohorts = new Cohort[cohorts];
+        _ends = new int[cohorts + 1];
         for (int i = 0; i < cohorts; i++)
         {
             int first = i * cohortSize;
@@ -25,7 +28,11 @@ internal sealed class AllCustomers : ICustomers
         }
     }
 
-    private AllCustomers(AllCustomers other) => _cohorts = [.. other._cohorts.Select(c => c.Clone())];
+    private AllCustomers(AllCustomers other)
+    {
+        _cohorts = [.. other._cohorts.Select(c => c.Clone())];
+        _ends = new int[_cohorts.Length + 1];
+    }
 
     /// <summary>Where to write down the lives of watched customers, if anywhere.</summary>
     public LifeBook? Book { get; set; }
@@ -45,12 +52,37 @@ internal sealed class AllCustomers : ICustomers
 
     public ValueTask Feel(Day day, Batch<Encounter> encounters)
     {
-        foreach (ref readonly var e in encounters.Items)
+        var items = encounters.Items;
+        SortByCohort(items);
+        int first = 0;
+        for (int i = 0; i < _cohorts.Length; i++)
         {
-            _cohorts[e.Contact.Cohort].Feel(day, e, _tally, Book);
+            _cohorts[i].Feel(day, items, _byCohort.AsSpan(first.._ends[i]), _tally, Book);
+            first = _ends[i];
         }
 
         return default;
+    }
+
+    // Indices of encounters, cohort by cohort, those of one cohort in their order.
+    private void SortByCohort(ReadOnlySpan<Encounter> encounters)
+    {
+        _byCohort = _byCohort.Length < encounters.Length ? new int[2 * encounters.Length] : _byCohort;
+        Array.Clear(_ends);
+        foreach (ref readonly var e in encounters)
+        {
+            _ends[e.Contact.Cohort + 1]++;
+        }
+
+        for (int i = 1; i < _ends.Length; i++)
+        {
+            _ends[i] += _ends[i - 1];
+        }
+
+        for (int i = 0; i < encounters.Length; i++)
+        {
+            _byCohort[_ends[encounters[i].Contact.Cohort]++] = i;
+        }
     }
 
     public ValueTask<CustomerWeek> EndWeek(Day day)

@@ -10,16 +10,43 @@ internal sealed partial class Cohort
 {
     private const int MostAttempts = 20;
 
-    /// <summary>One encounter: satisfaction, talk, spend, departure, and what becomes of the issue.</summary>
-    public void Feel(Day day, in Encounter e, Tally tally, LifeBook? book)
+    private bool[] _present = [];
+
+    /// <summary>A day's encounters: satisfaction, talk, spend, departure, and what becomes of each issue.</summary>
+    public void Feel(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine, Tally tally, LifeBook? book)
+    {
+        FindPresent(encounters, mine);
+        for (int i = 0; i < mine.Length; i++)
+        {
+            ref readonly Encounter e = ref encounters[mine[i]];
+            Follow(day, e, tally);
+            if (_present[i])
+            {
+                Feel(day, e, tally, book);
+            }
+        }
+    }
+
+    // Short, as FindCallers is: it brings the customers near.
+    private void FindPresent(ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine)
+    {
+        if (_present.Length < mine.Length)
+        {
+            _present = new bool[2 * mine.Length];
+        }
+
+        for (int i = 0; i < mine.Length; i++)
+        {
+            ref readonly Contact contact = ref encounters[mine[i]].Contact;
+            ref readonly Customer c = ref _customers[contact.Slot];
+            _present[i] = c.Active && c.Key == contact.Customer;
+        }
+    }
+
+    private void Feel(Day day, in Encounter e, Tally tally, LifeBook? book)
     {
         int slot = e.Contact.Slot;
         ref Customer c = ref _customers[slot];
-        Follow(day, e, tally);
-        if (!c.Active || c.Key != e.Contact.Customer)
-        {
-            return;
-        }
 
         var felt = Feeling.Of(e, day.Conditions, _laws);
         Survey(e, felt, tally);

@@ -122,15 +122,9 @@ internal sealed partial class Cohort
         double now = Now(day);
         _due.Clear();
         _departures.TakeDue(day.Index * _laws.ChurnADay, now, _due);
-        foreach (ref var due in _due.Items)
+        foreach (ref readonly var due in _due.Items[..KeepAwaited()])
         {
-            int slot = due.Item.Slot;
-            ref Customer c = ref _customers[slot];
-            if (!Is(slot, due.Item.Tenant) || c.LookedFor != due.Reading)
-            {
-                continue;
-            }
-
+            ref Customer c = ref _customers[due.Item.Slot];
             if (c.Departure > now)
             {
                 c.LookedFor = c.Departure;
@@ -138,10 +132,27 @@ internal sealed partial class Cohort
             }
             else
             {
-                Depart(slot, now, tally);
+                Depart(due.Item.Slot, now, tally);
                 book?.NoteLeft(day, c.Key);
             }
         }
+    }
+
+    // Moves to the front those whom the calendar looks for at this very reading. Short, as FindCallers is.
+    private int KeepAwaited()
+    {
+        int awaited = 0;
+        for (int i = 0; i < _due.Count; i++)
+        {
+            var due = _due[i];
+            ref readonly Customer c = ref _customers[due.Item.Slot];
+            if (c.LookedFor == due.Reading && c.Active && c.Tenant == due.Item.Tenant)
+            {
+                _due[awaited++] = due;
+            }
+        }
+
+        return awaited;
     }
 
     private void Depart(int slot, double now, Tally tally)

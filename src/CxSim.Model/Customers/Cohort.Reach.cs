@@ -7,83 +7,100 @@ namespace CxSim.Model.Customers;
 /// <content>Who gets in touch on a day.</content>
 internal sealed partial class Cohort
 {
+    private readonly Batch<Caller> _callers = new();
+    private double[] _budgets = [];
+
     /// <summary>Lets a day begin: some leave, some join, and those whose budget is spent get in touch.</summary>
     public void Reach(Day day, Batch<Contact> contacts, Tally tally, LifeBook? book)
     {
         Leave(day, tally, book);
         Join(day, tally, book);
+        var morning = new Morning(day, _laws);
         for (int w = 0; w < _issues.Length; w++)
         {
             double from = _clocks[w];
             _clocks[w] += day.Rates[w];
             _due.Clear();
             _issues[w].TakeDue(from, _clocks[w], _due);
-            int there = KeepThere(_due);
-            for (int i = 0; i < there; i++)
+            FindCallers(w);
+            for (int i = 0; i < _callers.Count; i++)
             {
-                RaiseAll(day, w, _due[i], contacts);
+                RaiseAll(morning, w, _callers[i], -_budgets[i], contacts);
             }
         }
 
         if (day.IsOpen)
         {
-            CallBack(day, contacts, tally);
+            CallBack(morning, contacts, tally);
         }
     }
 
-    // Moves those who are still customers to the front. A loop this short lets the processor fetch many customers at once.
-    private int KeepThere(Batch<Due<Errand>> due)
+    // Customers lie far apart in memory: a loop this short lets the processor fetch many of them at once.
+    private void FindCallers(int workflow)
     {
-        int there = 0;
-        for (int i = 0; i < due.Count; i++)
+        _callers.Clear();
+        foreach (ref readonly var due in _due.Items)
         {
-            if (Is(due[i].Item.Slot, due[i].Item.Tenant))
+            ref readonly Customer c = ref _customers[due.Item.Slot];
+            if (c.Active && c.Tenant == due.Item.Tenant)
             {
-                due[there++] = due[i];
+                _callers.Add() = new Caller(due.Reading, c.Key, due.Item, c.Frequency, c.Tier);
             }
         }
 
-        return there;
+        if (_budgets.Length < _callers.Count)
+        {
+            _budgets = new double[2 * _callers.Count];
+        }
+
+        var budgets = _budgets.AsSpan(0, _callers.Count);
+        for (int i = 0; i < budgets.Length; i++)
+        {
+            budgets[i] = Draws.Uniform(BudgetKey(_callers[i].Key, workflow), _callers[i].Errand.Number + 1UL);
+        }
+
+        Kernel.Log(budgets, budgets);
     }
 
     // A budget can be spent twice on a day.
-    private void RaiseAll(Day day, int workflow, in Due<Errand> due, Batch<Contact> contacts)
+    private void RaiseAll(in Morning morning, int workflow, in Caller caller, double budget, Batch<Contact> contacts)
     {
-        ref Customer c = ref _customers[due.Item.Slot];
-        double reading = due.Reading;
-        int number = due.Item.Number;
+        int number = caller.Errand.Number;
+        Raise(morning, workflow, caller, number++, contacts);
+        double reading = caller.Reading + (budget / caller.Frequency);
         while (reading <= _clocks[workflow])
         {
-            Raise(day, workflow, due.Item.Slot, number, contacts);
-            reading += Budget(c, workflow, ++number);
+            Raise(morning, workflow, caller, number++, contacts);
+            reading += Draws.Exponential(BudgetKey(caller.Key, workflow), (ulong)number) / caller.Frequency;
         }
 
-        _issues[workflow].Add(reading, due.Item with { Number = checked((ushort)number) });
+        _issues[workflow].Add(reading, caller.Errand with { Number = checked((ushort)number) });
     }
 
-    private void Raise(Day day, int workflow, int slot, int number, Batch<Contact> contacts)
+    private void Raise(in Morning morning, int workflow, in Caller caller, int number, Batch<Contact> contacts)
     {
-        ref Customer c = ref _customers[slot];
-        ulong issue = Draws.Of(Draws.Of(_laws.ContactStream, c.Key), ((ulong)workflow << 32) | (uint)number);
-        Traits traits = Draws.Uniform(issue, Luck.Fault) < day.FaultShare ? Traits.Fault : Traits.None;
-        if (_laws.Simple[workflow] && Draws.Uniform(issue, Luck.SelfService) < FailedShare(day.Conditions))
+        ulong issue = Draws.Of(Draws.Of(_laws.ContactStream, caller.Key), ((ulong)workflow << 32) | (uint)number);
+        Traits traits = Draws.Uniform(issue, Luck.Fault) < morning.FaultShare ? Traits.Fault : Traits.None;
+        if (_laws.Simple[workflow] && Draws.Uniform(issue, Luck.SelfService) < morning.FailedShare)
         {
             traits |= Traits.FailedSelfService;
         }
 
         double emotion = _laws.Emotion[workflow].Quantile(Draws.Uniform(issue, Luck.Emotion));
-        GetInTouch(day, new Recall(issue, slot, (float)emotion, c.Tenant, (byte)workflow, 1, traits), contacts);
+        var recall = new Recall(issue, caller.Errand.Slot, (float)emotion, caller.Errand.Tenant, (byte)workflow, 1, traits);
+        GetInTouch(morning, recall, caller.Key, caller.Tier, contacts);
     }
 
-    private void CallBack(Day day, Batch<Contact> contacts, Tally tally)
+    private void CallBack(in Morning morning, Batch<Contact> contacts, Tally tally)
     {
         _dueRecalls.Clear();
-        _recalls.TakeDue(day.Index - 7, day.Index, _dueRecalls);
-        foreach (ref var due in _dueRecalls.Items)
+        _recalls.TakeDue(morning.Day.Index - 7, morning.Day.Index, _dueRecalls);
+        foreach (ref readonly var due in _dueRecalls.Items)
         {
-            if (Is(due.Item.Slot, due.Item.Tenant))
+            ref readonly Customer c = ref _customers[due.Item.Slot];
+            if (c.Active && c.Tenant == due.Item.Tenant)
             {
-                GetInTouch(day, due.Item, contacts);
+                GetInTouch(morning, due.Item, c.Key, c.Tier, contacts);
             }
             else
             {
@@ -92,48 +109,57 @@ internal sealed partial class Cohort
         }
     }
 
-    private void GetInTouch(Day day, in Recall recall, Batch<Contact> contacts)
+    private void GetInTouch(in Morning morning, in Recall recall, ulong customer, byte tier, Batch<Contact> contacts)
     {
-        ref Customer c = ref _customers[recall.Slot];
-        bool slowLane = InSlowLane(c, day.Conditions);
+        bool slowLane = InSlowLane(customer, morning.SlowLane);
         ref Contact contact = ref contacts.Add();
-        contact = new Contact
-        {
-            Customer = c.Key,
-            Issue = recall.Issue,
-            Arrival = day.TimeOfDay(Draws.Uniform(recall.Issue, Luck.Of(recall.Attempt, Luck.Hour))),
-            Cohort = _number,
-            Slot = recall.Slot,
-            Emotion = recall.Emotion,
-            Patience = _laws.PatienceOfTier[c.Tier],
-            Workflow = recall.Workflow,
-            Attempt = recall.Attempt,
-            Level = slowLane ? (byte)0 : _laws.LevelOfTier[c.Tier],
-            Traits = recall.Traits | (slowLane ? Traits.SlowLane : Traits.None) | (recall.Attempt > 1 ? Traits.Callback : Traits.None),
-        };
+        contact.Customer = customer;
+        contact.Issue = recall.Issue;
+        contact.Arrival = morning.Day.TimeOfDay(Draws.Uniform(recall.Issue, Luck.Of(recall.Attempt, Luck.Hour)));
+        contact.Cohort = _number;
+        contact.Slot = recall.Slot;
+        contact.Emotion = recall.Emotion;
+        contact.Patience = _laws.PatienceOfTier[tier];
+        contact.Workflow = recall.Workflow;
+        contact.Attempt = recall.Attempt;
+        contact.Level = slowLane ? (byte)0 : _laws.LevelOfTier[tier];
+        contact.Traits = recall.Traits
+            | (slowLane ? Traits.SlowLane : Traits.None)
+            | (recall.Attempt > 1 ? Traits.Callback : Traits.None);
     }
 
     // Exponential in operational time: the mean customer has one issue per unit of the workflow's clock.
     private double Budget(in Customer c, int workflow, int number) =>
-        Draws.Exponential(Draws.Of(Draws.Of(_laws.BudgetStream, c.Key), (ulong)(workflow + 1)), (ulong)number) / c.Frequency;
+        Draws.Exponential(BudgetKey(c.Key, workflow), (ulong)number) / c.Frequency;
 
-    // Share of live simple issues that come after a failed self-service attempt: (a − s)/(1 − s) of attempts a and contained s.
-    private double FailedShare(Conditions conditions)
-    {
-        double attempts = conditions[Levers.Deflect] / 100;
-        double contained = attempts * (_laws[Beliefs.ContainInside] + (_laws[Beliefs.ContainGain] * conditions[Levers.Design]));
-        return (attempts - contained) / (1 - contained);
-    }
+    private ulong BudgetKey(ulong customer, int workflow) =>
+        Draws.Of(Draws.Of(_laws.BudgetStream, customer), (ulong)(workflow + 1));
 
-    private bool InSlowLane(in Customer c, Conditions conditions)
+    private bool InSlowLane(ulong customer, double top)
     {
-        double top = conditions[Levers.Vip] / 100;
         if (top == 0)
         {
             return false;
         }
 
-        bool taggedRight = Draws.Uniform(c.Key, Luck.Tag) < _laws[Beliefs.TagAccuracy];
-        return taggedRight ? Draws.Uniform(c.Key, Luck.Value) > 1 - top : Draws.Uniform(c.Key, Luck.TagMistake) < top;
+        bool taggedRight = Draws.Uniform(customer, Luck.Tag) < _laws[Beliefs.TagAccuracy];
+        return taggedRight ? Draws.Uniform(customer, Luck.Value) > 1 - top : Draws.Uniform(customer, Luck.TagMistake) < top;
+    }
+
+    /// <summary>A customer with a budget spent, and what of the customer a contact needs.</summary>
+    private readonly record struct Caller(double Reading, ulong Key, Errand Errand, float Frequency, byte Tier);
+
+    /// <summary>What a day asks of everyone who gets in touch.</summary>
+    private readonly struct Morning(Day day, CustomerLaws laws)
+    {
+        public Day Day { get; } = day;
+
+        public double FaultShare { get; } = day.FaultShare;
+
+        /// <summary>Share of customers in the slow lane for high value.</summary>
+        public double SlowLane { get; } = day.Conditions[Levers.Vip] / 100;
+
+        /// <summary>Share of live simple issues that come after a failed self-service attempt.</summary>
+        public double FailedShare { get; } = laws.FailedShare(day.Conditions);
     }
 }

@@ -95,6 +95,16 @@ internal sealed class CustomerLaws
     /// <summary>Today's value of a term, or the term itself if its link is on.</summary>
     public double Linked(Belief link, double term, double today) => _beliefs.On(link) ? term : today;
 
+    /// <summary>
+    /// Share of live simple issues that come after a failed self-service attempt: (a − s)/(1 − s) of attempts a and contained s.
+    /// </summary>
+    public double FailedShare(Conditions conditions)
+    {
+        double attempts = conditions[Levers.Deflect] / 100;
+        double contained = attempts * (_beliefs[ContainInside] + (_beliefs[ContainGain] * conditions[Levers.Design]));
+        return (attempts - contained) / (1 - contained);
+    }
+
     /// <summary>Care relative to what the customer's emotion calls for: care·(.3+.7a)/(.3+.7ā).</summary>
     public double FeltCare(double care, double emotion) => care * (0.3 + (0.7 * emotion)) * _careScale;
 
