@@ -6,7 +6,9 @@ namespace CxSim.Model;
 /// <summary>One day of the world, as everyone sees it in the morning.</summary>
 public sealed class Day
 {
+    private const int Guides = 256;
     private readonly double[] _cumulative = new double[Clock.HalfHoursADay + 1];
+    private readonly int[] _guide = new int[Guides];
 
     internal Day(DayProfile? profile)
     {
@@ -14,6 +16,12 @@ public sealed class Day
         for (int h = 0; profile is not null && h < Clock.HalfHoursADay; h++)
         {
             _cumulative[h + 1] = _cumulative[h] + profile.HalfHours[h];
+        }
+
+        for (int g = 0; profile is not null && g < Guides; g++)
+        {
+            double target = (double)g / Guides * _cumulative[^1];
+            _guide[g] = Array.FindLastIndex(_cumulative, Clock.HalfHoursADay - 1, c => c <= target);
         }
     }
 
@@ -48,12 +56,10 @@ public sealed class Day
     public long TimeOfDay(double u)
     {
         double target = u * _cumulative[^1];
-        int low = 0;
-        int high = Clock.HalfHoursADay;
-        while (high - low > 1)
+        int low = _guide[(int)(u * Guides)];
+        while (low < Clock.HalfHoursADay - 1 && _cumulative[low + 1] <= target)
         {
-            int middle = (low + high) / 2;
-            (low, high) = _cumulative[middle] <= target ? (middle, high) : (low, middle);
+            low++;
         }
 
         double within = (target - _cumulative[low]) / (_cumulative[low + 1] - _cumulative[low]);

@@ -6,6 +6,7 @@ namespace CxSim.Model.Agents;
 /// <summary>What the day's conditions and the beliefs make of resolution and care.</summary>
 internal readonly struct Mood
 {
+    private static readonly double ScriptToday = Levers.Script.Default / 100;
     private readonly AgentLaws _laws;
     private readonly double _time;
     private readonly double _script;
@@ -17,6 +18,10 @@ internal readonly struct Mood
     private readonly double _chat;
     private readonly double _chatSquare;
     private readonly double _today;
+    private readonly double _resolve;
+    private readonly bool _timeLinked;
+    private readonly bool _scriptLinked;
+    private readonly bool _scriptCareLinked;
 
     public Mood(AgentLaws laws, Conditions conditions, double reviewShare)
     {
@@ -31,6 +36,10 @@ internal readonly struct Mood
         _chat = laws[Beliefs.ChatFcr];
         _chatSquare = laws[Beliefs.ChatFcrSquare];
         _today = Kernel.Log(laws.Centre.People.Standard);
+        _resolve = laws.Centre.Reference.Resolve;
+        _timeLinked = laws.On(Beliefs.LinkTimeResolution);
+        _scriptLinked = laws.On(Beliefs.LinkScriptResolution);
+        _scriptCareLinked = laws.On(Beliefs.LinkScriptCare);
         SlowWeight = conditions[Levers.Qa] / 100;
         ReviewShare = reviewShare;
     }
@@ -42,15 +51,17 @@ internal readonly struct Mood
     public double ReviewShare { get; }
 
     /// <summary>Log-odds that a contact resolves its issue. A link that is off keeps today's value of its term.</summary>
-    public double LogOdds(in Case c, in Worked w, in Hand hand, bool grey)
+    /// <param name="c">The case.</param>
+    /// <param name="time">Logarithm of the time given over the time called for, at most 0.</param>
+    /// <param name="hand">The agent's hand.</param>
+    public double LogOdds(in Case c, double time, in Hand hand)
     {
-        double time = _laws.On(Beliefs.LinkTimeResolution) ? Kernel.Log(Math.Min(1, w.Given / w.Required)) : _today;
-        double script = _laws.On(Beliefs.LinkScriptResolution) ? c.Script : Levers.Script.Default / 100;
-        return _laws.Centre.Reference.Resolve + hand.Resolve
-            + (_time * time)
-            - (_script * _laws.Complexity[c.Contact.Workflow] * script)
+        int workflow = c.Contact.Workflow;
+        return _resolve + hand.Resolve
+            + (_time * (_timeLinked ? time : _today))
+            - (_script * _laws.Complexity[workflow] * (_scriptLinked ? c.Script : ScriptToday))
             - (_debt * c.Debt)
-            + (grey && c.Zone ? _zone : 0);
+            + (_laws.Grey[workflow] && c.Zone ? _zone : 0);
     }
 
     /// <summary>Care given, cynicism apart: u(2 − u), falling beyond u = 1.</summary>
@@ -63,7 +74,7 @@ internal readonly struct Mood
             return care;
         }
 
-        double script = _laws.On(Beliefs.LinkScriptCare) ? c.Script : Levers.Script.Default / 100;
+        double script = _scriptCareLinked ? c.Script : ScriptToday;
         return care * (1 - (_scriptCare * script)) * _rolePlay;
     }
 

@@ -1,5 +1,4 @@
 using CxSim.Model.Centres;
-using CxSim.Model.Chance;
 
 namespace CxSim.Model.Agents;
 
@@ -15,10 +14,10 @@ internal sealed class PatienceLaw(Patience patience)
     public double Balking => patience.Balking;
 
     /// <summary>Seconds a caller stands waiting.</summary>
-    /// <param name="u">A uniform number in (0, 1).</param>
-    public double Seconds(double u)
+    /// <param name="luck">An exponential number, mean 1.</param>
+    public double Seconds(double luck)
     {
-        double left = -Kernel.Log(u);
+        double left = luck;
         for (int i = 0; i < _hazard.Length - 1; i++)
         {
             double stretch = (_hazard[i + 1].FromSeconds - _hazard[i].FromSeconds) * _hazard[i].PerSecond;

@@ -1,6 +1,5 @@
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
-using CxSim.Model.Queue;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -31,10 +30,13 @@ internal sealed partial class Team
 
     private void Enter(ReadOnlySpan<Case> cases)
     {
-        int count = Sort(cases);
-        for (int n = 0; n < count; n++)
+        int count = FindOwn(cases);
+        var order = _order.Of(_arrivals.AsSpan(0, count), _keys.AsSpan(0, count));
+        long again = 0;
+        long failedSelfService = 0;
+        foreach (int n in order)
         {
-            ref readonly Case c = ref cases[_order[n]];
+            ref readonly Case c = ref cases[_own[n]];
             int index = _cases.Count;
             _cases.Add() = c;
             ref readonly Contact contact = ref c.Contact;
@@ -44,50 +46,44 @@ internal sealed partial class Team
                 index,
                 _localWorkflow[contact.Workflow],
                 contact.Level,
-                TeamHandling.PatienceOf(_laws, contact, contact.Issue, contact.Attempt),
+                TeamHandling.PatienceOf(_laws, contact, -_luck[n]),
                 Draws.Uniform(contact.Issue, WorkLuck.Of(contact.Attempt, WorkLuck.Balk)) < _laws.Patience.Balking);
-            bool again = (contact.Traits & Traits.Callback) != Traits.None;
-            _tally.Add(again ? Count.Callbacks : Count.Fresh, 1);
-            _tally.Add(Count.FailedSelfService, (contact.Traits & Traits.FailedSelfService) != Traits.None ? 1 : 0);
+            again += (contact.Traits & Traits.Callback) != Traits.None ? 1 : 0;
+            failedSelfService += (contact.Traits & Traits.FailedSelfService) != Traits.None ? 1 : 0;
         }
+
+        _tally.Add(Count.Callbacks, again);
+        _tally.Add(Count.Fresh, count - again);
+        _tally.Add(Count.FailedSelfService, failedSelfService);
     }
 
-    // By time, then tie-break, then key: an order that no host can change.
-    private int Sort(ReadOnlySpan<Case> cases)
+    // The cases this team serves, with when they come and, for each, the logarithm that its patience rests on.
+    private int FindOwn(ReadOnlySpan<Case> cases)
     {
-        if (_order.Length < cases.Length)
+        if (_own.Length < cases.Length)
         {
-            _order = new int[2 * cases.Length];
+            _own = new int[2 * cases.Length];
             _arrivals = new long[2 * cases.Length];
+            _keys = new ulong[2 * cases.Length];
+            _luck = new double[2 * cases.Length];
         }
 
         int count = 0;
         for (int i = 0; i < cases.Length; i++)
         {
-            if (_localWorkflow[cases[i].Contact.Workflow] >= 0)
+            ref readonly Contact contact = ref cases[i].Contact;
+            if (_localWorkflow[contact.Workflow] >= 0)
             {
-                _arrivals[count] = cases[i].Contact.Arrival;
-                _order[count++] = i;
+                _own[count] = i;
+                _arrivals[count] = contact.Arrival;
+                _keys[count] = contact.Issue;
+                _luck[count++] = Draws.Uniform(contact.Issue, WorkLuck.Of(contact.Attempt, WorkLuck.Patience));
             }
         }
 
-        Array.Sort(_arrivals, _order, 0, count);
-        for (int i = 1; i < count; i++)
-        {
-            for (int j = i; j > 0 && _arrivals[j] == _arrivals[j - 1] && Before(cases[_order[j]], cases[_order[j - 1]]); j--)
-            {
-                (_order[j], _order[j - 1]) = (_order[j - 1], _order[j]);
-            }
-        }
-
+        var luck = _luck.AsSpan(0, count);
+        Kernel.Log(luck, luck);
         return count;
-    }
-
-    private static bool Before(in Case a, in Case b)
-    {
-        ulong tieA = DayBatch.Tie(a.Contact.Issue);
-        ulong tieB = DayBatch.Tie(b.Contact.Issue);
-        return tieA != tieB ? tieA < tieB : a.Contact.Issue < b.Contact.Issue;
     }
 
     private void TallyDay(Day day, IntervalTally intervals)

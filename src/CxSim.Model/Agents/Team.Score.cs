@@ -11,23 +11,66 @@ internal sealed partial class Team
 {
     private static readonly (long Micros, Count Longer)[] Waits = [.. Bands.Waits.Select(w => (w.Seconds * Clock.Second, w.Longer))];
     private byte[] _lastAttempt = [];
+    private (int Contact, int Place)[] _served = [];
+    private double[] _chances = [];
 
     private void Score(Day day, Batch<Encounter> encounters)
     {
         FindRedials();
         var mood = new Mood(_laws, day.Conditions, ReviewShare());
+        int first = encounters.Count;
+        int served = EndAll(encounters);
+        var chances = _chances.AsSpan(0, served);
+        for (int n = 0; n < served; n++)
+        {
+            ref readonly Worked w = ref _worked[(int)_batch.Issue[_served[n].Contact]];
+            chances[n] = Math.Min(1, w.Given / w.Required);
+        }
+
+        Kernel.Log(chances, chances);
+        for (int n = 0; n < served; n++)
+        {
+            int i = _served[n].Contact;
+            int index = (int)_batch.Issue[i];
+            chances[n] = -mood.LogOdds(_cases[index], chances[n], _hands[_batch.Agent[i]]);
+        }
+
+        Kernel.Exp(chances, chances);
+        for (int n = 0; n < served; n++)
+        {
+            Serve(_served[n].Contact, 1 / (1 + chances[n]), mood, ref encounters[first + _served[n].Place]);
+        }
+    }
+
+    // How each contact ended that did end, and where among them the served ones stand.
+    private int EndAll(Batch<Encounter> encounters)
+    {
+        if (_served.Length < _batch.Count)
+        {
+            _served = new (int Contact, int Place)[2 * _batch.Count];
+            _chances = new double[2 * _batch.Count];
+        }
+
+        int served = 0;
+        int place = 0;
         for (int i = 0; i < _batch.Count; i++)
         {
-            if (_batch.Outcome[i] != Outcome.CarriedOver)
+            if (_batch.Outcome[i] == Outcome.CarriedOver)
             {
-                ref Encounter e = ref encounters.Add();
-                e = End(i);
-                if (e.Ending == Ending.Served)
-                {
-                    Serve(i, mood, ref e);
-                }
+                continue;
             }
+
+            ref Encounter e = ref encounters.Add();
+            End(i, ref e);
+            if (e.Ending == Ending.Served)
+            {
+                _served[served++] = (i, place);
+            }
+
+            place++;
         }
+
+        return served;
     }
 
     private void FindRedials()
@@ -45,19 +88,20 @@ internal sealed partial class Team
         }
     }
 
-    private Encounter End(int i)
+    private void End(int i, ref Encounter e)
     {
-        ref readonly Case c = ref _cases[(int)_batch.Issue[i]];
-        var e = new Encounter
-        {
-            Contact = c.Contact,
-            Wait = _batch.WaitMicros[i],
-            Over = _batch.ArrivalMicros[i] + _batch.WaitMicros[i] + _batch.ServiceMicros[i],
-            Redialled = _batch.AttemptToday[i] < _lastAttempt[_batch.FirstIndex[i]],
-        };
+        e.Contact = _cases[(int)_batch.Issue[i]].Contact;
         e.Contact.Attempt += _batch.AttemptToday[i];
-        _tally.Add(Count.WaitAll, e.Wait);
-        CountWait(e.Wait);
+        e.Wait = _batch.WaitMicros[i];
+        e.Over = _batch.ArrivalMicros[i] + e.Wait + _batch.ServiceMicros[i];
+        e.Redialled = _batch.AttemptToday[i] < _lastAttempt[_batch.FirstIndex[i]];
+        e.Given = 0;
+        e.Required = 0;
+        e.Handled = 0;
+        e.Slow = 0;
+        e.Care = 0;
+        e.Resolved = false;
+        e.Transferred = false;
         (e.Ending, var count) = _batch.Outcome[i] switch
         {
             Outcome.Served => (Ending.Served, Count.Served),
@@ -66,8 +110,9 @@ internal sealed partial class Team
             _ => (Ending.TurnedAway, Count.TurnedAway),
         };
         _tally.Add(count, 1);
+        _tally.Add(Count.WaitAll, e.Wait);
         _tally.Add(Count.ShortAbandoned, e.Ending == Ending.Abandoned && e.Wait < 5 * Clock.Second ? 1 : 0);
-        return e;
+        CountWait(e.Wait);
     }
 
     private void CountWait(long wait)
@@ -83,7 +128,7 @@ internal sealed partial class Team
         }
     }
 
-    private void Serve(int i, in Mood mood, ref Encounter e)
+    private void Serve(int i, double chanceOfHand, in Mood mood, ref Encounter e)
     {
         int index = (int)_batch.Issue[i];
         ref readonly Case c = ref _cases[index];
@@ -93,7 +138,7 @@ internal sealed partial class Team
         int attempt = e.Contact.Attempt;
         bool grey = _laws.Grey[c.Contact.Workflow];
         double chats = Chats(i);
-        double chance = Kernel.Logistic(mood.LogOdds(c, w, hand, grey)) * (w.Gamed ? 0.5 : 1);
+        double chance = chanceOfHand * (w.Gamed ? 0.5 : 1);
         chance = Math.Clamp(chance - mood.LostToChats(chats), 0.01, 0.99);
         e.Given = w.Given;
         e.Required = w.Required;

@@ -21,10 +21,13 @@ internal sealed partial class Team
     private readonly Batch<Case> _carried = new();
     private readonly long[] _offered = new long[IntervalTally.Slots];
     private readonly Tally _tally = new();
+    private readonly ArrivalOrder _order = new();
     private Worked[] _worked = new Worked[64];
     private Hand[] _hands = [];
+    private int[] _own = [];
     private long[] _arrivals = [];
-    private int[] _order = [];
+    private ulong[] _keys = [];
+    private double[] _luck = [];
     private double _pressure = 1;
     private long _extra;
 

@@ -137,15 +137,15 @@ internal readonly struct TeamHandling : IHandling
     {
         (ulong issue, int attempt) = Of(contact);
         ref readonly Contact c = ref _cases[(int)_batch.Issue[contact]].Contact;
-        return PatienceOf(_laws, c, issue, attempt);
+        return PatienceOf(_laws, c, Draws.Exponential(issue, WorkLuck.Of(attempt, WorkLuck.Patience)));
     }
 
     /// <summary>Patience of a contact, microseconds.</summary>
-    public static long PatienceOf(AgentLaws laws, in Contact contact, ulong issue, int attempt)
-    {
-        double u = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Patience));
-        return Clock.FromSeconds(laws.Patience.Seconds(u) * contact.Patience * laws.PatienceMultiple[contact.Workflow]);
-    }
+    /// <param name="laws">How people of the centre answer.</param>
+    /// <param name="contact">The contact.</param>
+    /// <param name="luck">The contact's exponential number, mean 1.</param>
+    public static long PatienceOf(AgentLaws laws, in Contact contact, double luck) =>
+        Clock.FromSeconds(laws.Patience.Seconds(luck) * contact.Patience * laws.PatienceMultiple[contact.Workflow]);
 
     private bool Games(int contact, in Case c, in Hand hand)
     {

@@ -1,6 +1,5 @@
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
-using CxSim.Model.Policies;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Customers;
@@ -10,20 +9,29 @@ internal sealed partial class Cohort
 {
     private const int MostAttempts = 20;
 
+    private readonly Batch<Due<Errand>> _sooner = new();
     private bool[] _present = [];
+    private double[] _waited = [];
 
     /// <summary>A day's encounters: satisfaction, talk, spend, departure, and what becomes of each issue.</summary>
     public void Feel(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine, Tally tally, LifeBook? book)
     {
         FindPresent(encounters, mine);
+        double comfort = _laws.Feeling.Comfort(day.Conditions);
+        _sooner.Clear();
         for (int i = 0; i < mine.Length; i++)
         {
             ref readonly Encounter e = ref encounters[mine[i]];
             Follow(day, e, tally);
             if (_present[i])
             {
-                Feel(day, e, tally, book);
+                Feel(day, e, Feeling.Of(e, _waited[i], comfort, _laws), tally, book);
             }
+        }
+
+        foreach (ref readonly var departure in _sooner.Items)
+        {
+            _departures.Add(departure.Reading, departure.Item);
         }
     }
 
@@ -33,6 +41,7 @@ internal sealed partial class Cohort
         if (_present.Length < mine.Length)
         {
             _present = new bool[2 * mine.Length];
+            _waited = new double[2 * mine.Length];
         }
 
         for (int i = 0; i < mine.Length; i++)
@@ -40,22 +49,28 @@ internal sealed partial class Cohort
             ref readonly Contact contact = ref encounters[mine[i]].Contact;
             ref readonly Customer c = ref _customers[contact.Slot];
             _present[i] = c.Active && c.Key == contact.Customer;
+            _waited[i] = 1 + (encounters[mine[i]].Wait / (60.0 * Clock.Second));
         }
+
+        Kernel.Log(_waited.AsSpan(0, mine.Length), _waited);
     }
 
-    private void Feel(Day day, in Encounter e, Tally tally, LifeBook? book)
+    private void Feel(Day day, in Encounter e, in Feeling felt, Tally tally, LifeBook? book)
     {
         int slot = e.Contact.Slot;
         ref Customer c = ref _customers[slot];
-
-        var felt = Feeling.Of(e, day.Conditions, _laws);
         Survey(e, felt, tally);
-        long marginBefore = _laws.WeeklyMargin(c);
-        Move(Stocks.Of(c, _laws), -1);
+        var before = Stocks.Of(c, _laws);
         Absorb(ref c, e, felt);
-        Reprice(slot, Now(day));
-        Move(Stocks.Of(c, _laws), 1);
-        MoveReferredMargin(c, _laws.WeeklyMargin(c) - marginBefore);
+        if (Reprice(ref c, Now(day)))
+        {
+            _sooner.Add() = new() { Reading = c.Departure, Item = new Errand(slot, c.Tenant, 0) };
+        }
+
+        var after = Stocks.Of(c, _laws);
+        Move(before, -1);
+        Move(after, 1);
+        MoveReferredMargin(c, after.Margin - before.Margin);
         Recommend(slot, day, e);
         book?.Note(day, e, felt.Utility, c.Satisfaction);
     }
@@ -64,14 +79,15 @@ internal sealed partial class Cohort
     {
         double s = c.Satisfaction;
         double surprise = felt.Utility - c.Expectation;
-        double weight = surprise > 0 ? _laws[Beliefs.GainWeight] : _laws[Beliefs.LossWeight];
-        double lasting = felt.Utility + (_laws.On(Beliefs.LinkRecovery) ? felt.Recovery : 0);
-        s += _laws[Beliefs.Eta] * (lasting - s + (weight * surprise));
+        var laws = _laws.Feeling;
+        double weight = surprise > 0 ? laws.GainWeight : laws.LossWeight;
+        double lasting = felt.Utility + (laws.LastingRecovery * felt.Recovery);
+        s += laws.Eta * (lasting - s + (weight * surprise));
         c.Satisfaction = (float)Math.Clamp(s, 0, 1);
-        c.Expectation += (float)(_laws[Beliefs.ExpectSpeed] * surprise);
+        c.Expectation += (float)(laws.ExpectSpeed * surprise);
         if (e.Ending == Ending.Served)
         {
-            c.Sentiment += (float)(_laws[Beliefs.SentimentSpeed] * (felt.Tone - c.Sentiment));
+            c.Sentiment += (float)(laws.SentimentSpeed * (felt.Tone - c.Sentiment));
         }
     }
 
@@ -99,7 +115,7 @@ internal sealed partial class Cohort
 
         double reported = Math.Min(1, felt.Utility + felt.Recovery);
         double extreme = (2 * reported) - 1;
-        double answers = _laws[Beliefs.SurveyResponse] + (_laws[Beliefs.SurveyExtremes] * extreme * extreme);
+        double answers = _laws.Feeling.SurveyResponse + (_laws.Feeling.SurveyExtremes * extreme * extreme);
         if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Survey)) < answers)
         {
             tally.Add(Count.Surveyed, 1);
@@ -122,7 +138,7 @@ internal sealed partial class Cohort
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
         bool again = served && attempt < MostAttempts
-            && Draws.Uniform(issue, Luck.Of(attempt, Luck.Callback)) < _laws[Beliefs.Callback];
+            && Draws.Uniform(issue, Luck.Of(attempt, Luck.Callback)) < _laws.Feeling.Callback;
         if (!again)
         {
             tally.Add(Count.FirstQuiet, first ? 1 : 0);
@@ -131,7 +147,7 @@ internal sealed partial class Cohort
         }
 
         double sigma = _laws.CallbackSigma;
-        double days = _laws[Beliefs.CallbackDays]
+        double days = _laws.Feeling.CallbackDays
             * Kernel.Exp((sigma * Draws.Normal(issue, Luck.Of(attempt, Luck.CallbackDelay))) - (0.5 * sigma * sigma));
         double due = day.Index + (e.Over / (double)Clock.Day) + days;
         tally.Add(Count.FirstQuiet, first && days > Clock.DaysAWeek ? 1 : 0);
@@ -152,13 +168,9 @@ internal sealed partial class Cohort
     private void Recommend(int slot, Day day, in Encounter e)
     {
         ref Customer c = ref _customers[slot];
-        double today = _laws.Centre.Reference.GoodWord;
-        double talk = Math.Max(0, c.Satisfaction - 0.75);
-        double response = _laws.If(Beliefs.LinkReferral, Beliefs.WomJoin) * ((talk / today) - 1);
-        double chance = _laws.Centre.Reference.Referral * (1 + response);
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
-        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Refer)) < chance)
+        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Refer)) < _laws.Feeling.Referral(c.Satisfaction))
         {
             ulong key = Draws.Of(Draws.Of(_laws.ReferralStream, c.Key), c.Referrals++);
             double weeks = 4 * Draws.Exponential(issue, Luck.Of(attempt, Luck.ReferDelay));

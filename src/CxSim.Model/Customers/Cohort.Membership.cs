@@ -191,28 +191,31 @@ internal sealed partial class Cohort
         ref Customer c = ref _customers[slot];
         Move(Stocks.Of(c, _laws), -1);
         c.Standing &= ~Standing.ReferrerStays;
-        Reprice(slot, now);
+        if (Reprice(ref c, now))
+        {
+            _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
+        }
+
         Move(Stocks.Of(c, _laws), 1);
     }
 
     /// <summary>
-    /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. The calendar is told
-    /// only of an earlier date; a later one it finds out when it looks.
+    /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. Whether the calendar
+    /// must be told: only of an earlier date; a later one it finds out when it looks.
     /// </summary>
-    private void Reprice(int slot, double now)
+    private bool Reprice(ref Customer c, double now)
     {
-        ref Customer c = ref _customers[slot];
         float hazard = (float)Hazard(c);
-        if (hazard != c.Hazard)
+        if (hazard == c.Hazard)
         {
-            c.Departure = now + ((c.Departure - now) * c.Hazard / hazard);
-            c.Hazard = hazard;
-            if (c.Departure < c.LookedFor)
-            {
-                c.LookedFor = c.Departure;
-                _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
-            }
+            return false;
         }
+
+        c.Departure = now + ((c.Departure - now) * c.Hazard / hazard);
+        c.Hazard = hazard;
+        bool sooner = c.Departure < c.LookedFor;
+        c.LookedFor = sooner ? c.Departure : c.LookedFor;
+        return sooner;
     }
 
     // The departure clock once the day's departures are over: what is set anew today spends its budget from there.

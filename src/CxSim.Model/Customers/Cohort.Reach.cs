@@ -25,7 +25,12 @@ internal sealed partial class Cohort
             FindCallers(w);
             for (int i = 0; i < _callers.Count; i++)
             {
-                RaiseAll(morning, w, _callers[i], -_budgets[i], contacts);
+                RaiseAll(morning, w, ref _callers[i], -_budgets[i], contacts);
+            }
+
+            foreach (ref readonly var caller in _callers.Items)
+            {
+                _issues[w].Add(caller.Reading, caller.Errand);
             }
         }
 
@@ -62,19 +67,19 @@ internal sealed partial class Cohort
         Kernel.Log(budgets, budgets);
     }
 
-    // A budget can be spent twice on a day.
-    private void RaiseAll(in Morning morning, int workflow, in Caller caller, double budget, Batch<Contact> contacts)
+    // A budget can be spent twice on a day; then the caller stands at the next issue.
+    private void RaiseAll(in Morning morning, int workflow, ref Caller caller, double budget, Batch<Contact> contacts)
     {
         int number = caller.Errand.Number;
         Raise(morning, workflow, caller, number++, contacts);
-        double reading = caller.Reading + (budget / caller.Frequency);
-        while (reading <= _clocks[workflow])
+        caller.Reading += budget / caller.Frequency;
+        while (caller.Reading <= _clocks[workflow])
         {
             Raise(morning, workflow, caller, number++, contacts);
-            reading += Draws.Exponential(BudgetKey(caller.Key, workflow), (ulong)number) / caller.Frequency;
+            caller.Reading += Draws.Exponential(BudgetKey(caller.Key, workflow), (ulong)number) / caller.Frequency;
         }
 
-        _issues[workflow].Add(reading, caller.Errand with { Number = checked((ushort)number) });
+        caller.Errand = caller.Errand with { Number = checked((ushort)number) };
     }
 
     private void Raise(in Morning morning, int workflow, in Caller caller, int number, Batch<Contact> contacts)
@@ -95,18 +100,28 @@ internal sealed partial class Cohort
     {
         _dueRecalls.Clear();
         _recalls.TakeDue(morning.Day.Index - 7, morning.Day.Index, _dueRecalls);
-        foreach (ref readonly var due in _dueRecalls.Items)
+        foreach (ref readonly var due in _dueRecalls.Items[..KeepThere(tally)])
         {
             ref readonly Customer c = ref _customers[due.Item.Slot];
-            if (c.Active && c.Tenant == due.Item.Tenant)
+            GetInTouch(morning, due.Item, c.Key, c.Tier, contacts);
+        }
+    }
+
+    // Moves to the front those who are still customers. Short, as FindCallers is.
+    private int KeepThere(Tally tally)
+    {
+        int there = 0;
+        for (int i = 0; i < _dueRecalls.Count; i++)
+        {
+            var due = _dueRecalls[i];
+            if (Is(due.Item.Slot, due.Item.Tenant))
             {
-                GetInTouch(morning, due.Item, c.Key, c.Tier, contacts);
-            }
-            else
-            {
-                tally.Add(Count.GivenUp, 1);
+                _dueRecalls[there++] = due;
             }
         }
+
+        tally.Add(Count.GivenUp, _dueRecalls.Count - there);
+        return there;
     }
 
     private void GetInTouch(in Morning morning, in Recall recall, ulong customer, byte tier, Batch<Contact> contacts)
@@ -147,7 +162,7 @@ internal sealed partial class Cohort
     }
 
     /// <summary>A customer with a budget spent, and what of the customer a contact needs.</summary>
-    private readonly record struct Caller(double Reading, ulong Key, Errand Errand, float Frequency, byte Tier);
+    private record struct Caller(double Reading, ulong Key, Errand Errand, float Frequency, byte Tier);
 
     /// <summary>What a day asks of everyone who gets in touch.</summary>
     private readonly struct Morning(Day day, CustomerLaws laws)

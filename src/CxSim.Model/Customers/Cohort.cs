@@ -142,13 +142,17 @@ internal record struct Stocks
     }
 
     /// <summary>What one customer contributes.</summary>
-    public static Stocks Of(in Customer c, CustomerLaws laws) => new()
+    public static Stocks Of(in Customer c, CustomerLaws laws)
     {
-        Customers = 1,
-        Satisfaction = Tally.Micro(c.Satisfaction),
-        GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
-        BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
-        Margin = laws.WeeklyMargin(c),
-        LifetimeValue = (long)laws.LifetimeValue(c),
-    };
+        long margin = laws.WeeklyMargin(c);
+        return new()
+        {
+            Customers = 1,
+            Satisfaction = Tally.Micro(c.Satisfaction),
+            GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
+            BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
+            Margin = margin,
+            LifetimeValue = (long)laws.LifetimeValue(margin, c.Hazard),
+        };
+    }
 }

@@ -15,6 +15,15 @@ internal sealed class CustomerLaws
     private readonly BeliefSet _beliefs;
     private readonly double _careScale;
     private readonly double _convexFloor;
+    private readonly double _churnAYear;
+    private readonly double _discount;
+    private readonly double _satisfaction;
+    private readonly double _churnBeta;
+    private readonly bool _convex;
+    private readonly double _spendFrom;
+    private readonly double _spendUplift;
+    private readonly double _sentimentSpend;
+    private readonly double _sentiment;
 
     public CustomerLaws(Centre centre, BeliefSet beliefs, ulong seed)
     {
@@ -35,11 +44,21 @@ internal sealed class CustomerLaws
         Service = beliefs[ServiceShare] * centre.Loyalty.Freedom * beliefs[LinkChurn];
         ChurnADay = centre.Loyalty.ChurnPerYear / (YearWeeks * 7);
         MarginAWeek = centre.Economics.Margin / YearWeeks;
+        _churnAYear = centre.Loyalty.ChurnPerYear;
+        _discount = centre.Economics.Discount;
+        _satisfaction = centre.Loyalty.Satisfaction;
+        _churnBeta = beliefs[ChurnBeta];
+        _convex = beliefs.On(LinkConvex);
+        _spendFrom = beliefs[SpendFrom];
+        _spendUplift = beliefs[SpendUplift] * beliefs[LinkSpend];
+        _sentimentSpend = beliefs[SentimentSpend] * beliefs[LinkSentiment];
+        _sentiment = centre.Reference.Sentiment;
         double stay = Kernel.Exp(-centre.Loyalty.ChurnPerYear);
         double power = Kernel.Pow(centre.Loyalty.Satisfaction, beliefs[ConvexPower]);
         _convexFloor = (stay - (0.95 * power)) / (1 - power);
         double leavers = centre.Demand.Customers * centre.Loyalty.ChurnPerYear / YearWeeks;
         JoinersAWeek = leavers * (1 - beliefs[ReferralShare]);
+        Feeling = new FeelingLaws(this);
         CallbackSigma = Math.Sqrt(Kernel.Log(1 + (beliefs[CallbackDaysCv] * beliefs[CallbackDaysCv])));
     }
 
@@ -82,6 +101,9 @@ internal sealed class CustomerLaws
     /// <summary>Customers who join a week under today's word of mouth, referred ones apart.</summary>
     public double JoinersAWeek { get; }
 
+    /// <summary>What an encounter does to a customer.</summary>
+    public FeelingLaws Feeling { get; }
+
     /// <summary>Standard deviation of the logarithm of the call-back delay.</summary>
     public double CallbackSigma { get; }
 
@@ -111,9 +133,9 @@ internal sealed class CustomerLaws
     /// <summary>Departure hazard relative to the base one, referral apart: the hazard form, or the convex retention curve.</summary>
     public double Hazard(double satisfaction)
     {
-        if (!_beliefs.On(LinkConvex))
+        if (!_convex)
         {
-            return 1 - Service + (Service * Kernel.Exp(-_beliefs[ChurnBeta] * (satisfaction - Centre.Loyalty.Satisfaction)));
+            return 1 - Service + (Service * Kernel.Exp(-_churnBeta * (satisfaction - _satisfaction)));
         }
 
         double power = Kernel.Pow(Math.Max(satisfaction, 1e-9), _beliefs[ConvexPower]);
@@ -125,19 +147,19 @@ internal sealed class CustomerLaws
     /// <summary>Margin a week of a customer, currency units: value, satisfaction beyond S_hi, sentiment.</summary>
     public double Margin(in Customer customer)
     {
-        double from = _beliefs[SpendFrom];
-        double uplift = _beliefs[SpendUplift] * _beliefs[LinkSpend] * Math.Max(0, customer.Satisfaction - from) / (1 - from);
-        double tone = _beliefs[SentimentSpend] * _beliefs[LinkSentiment] * (customer.Sentiment - Centre.Reference.Sentiment);
+        double uplift = _spendUplift * Math.Max(0, customer.Satisfaction - _spendFrom) / (1 - _spendFrom);
+        double tone = _sentimentSpend * (customer.Sentiment - _sentiment);
         return MarginAWeek * customer.Value * (1 + uplift + tone);
     }
 
     /// <summary>Margin a week of a customer, millionths of a currency unit.</summary>
     public long WeeklyMargin(in Customer customer) => Tally.Micro(Margin(customer));
 
-    /// <summary>Lifetime value at the present hazard: yearly margin over hazard and discount.</summary>
-    public double LifetimeValue(in Customer customer) =>
-        WeeklyMargin(customer) * 1e-6 * YearWeeks
-        / ((Centre.Loyalty.ChurnPerYear * customer.Hazard) + Centre.Economics.Discount);
+    /// <summary>Lifetime value at a hazard: yearly margin over hazard and discount.</summary>
+    /// <param name="weeklyMargin">Margin a week, millionths of a currency unit.</param>
+    /// <param name="hazard">Departure hazard relative to the base one.</param>
+    public double LifetimeValue(long weeklyMargin, double hazard) =>
+        weeklyMargin * 1e-6 * YearWeeks / ((_churnAYear * hazard) + _discount);
 
     /// <summary>What a customer of this value is worth at today's lifetime value.</summary>
     public double TodaysWorth(in Customer customer) =>

@@ -1,6 +1,4 @@
 using CxSim.Model.Chance;
-using CxSim.Model.Policies;
-using CxSim.Model.Time;
 
 namespace CxSim.Model.Customers;
 
@@ -16,41 +14,37 @@ internal readonly record struct Feeling(
     double Utility, double Recovery, double Effort, double Tone, double Understood, double Care, double Wait)
 {
     /// <summary>What an encounter was like.</summary>
-    public static Feeling Of(in Encounter e, Conditions conditions, CustomerLaws laws)
+    /// <param name="e">The encounter.</param>
+    /// <param name="waited">ln(1 + wait/60 s).</param>
+    /// <param name="comfort">What authority adds on this day for an unresolved grey issue.</param>
+    /// <param name="laws">How customers answer.</param>
+    public static Feeling Of(in Encounter e, double waited, double comfort, CustomerLaws laws)
     {
-        var reference = laws.Centre.Reference;
+        var feel = laws.Feeling;
         bool served = e.Ending == Ending.Served;
         double resolved = e.Resolved ? 1 : 0;
-        double counted = e.Care * (e.Resolved ? 1 : laws[Beliefs.UnresolvedCare]);
+        double counted = e.Care * (e.Resolved ? 1 : feel.UnresolvedCare);
         double felt = served ? laws.FeltCare(counted, e.Contact.Emotion) : 0;
         double trouble = (0.5 * (e.Contact.Attempt - 1)) + (e.Transferred ? 0.3 : 0);
         if ((e.Contact.Traits & Traits.FailedSelfService) != Traits.None)
         {
-            trouble += laws[Beliefs.FailedEffort];
+            trouble += feel.FailedEffort;
         }
 
         double strain = Math.Min(1, trouble);
-        double waited = Kernel.Log(1 + (e.Wait / (60.0 * Clock.Second)));
-        double care = laws.Linked(Beliefs.LinkCare, felt, reference.Care);
-        double effort = laws.Linked(Beliefs.LinkEffort, strain, reference.Effort);
-        double wait = laws.Linked(Beliefs.LinkWait, waited, reference.Wait);
-        double rest = laws[Beliefs.BaseUtility] - (laws[Beliefs.WeightEffort] * effort) - (laws[Beliefs.WeightWait] * wait)
-            + Goodwill(e, conditions, laws);
-        double weight = laws[Beliefs.WeightResolution];
+        double care = feel.Care(felt);
+        bool comforted = served && !e.Resolved && laws.Grey[e.Contact.Workflow];
+        double rest = feel.BaseUtility - (feel.WeightEffort * feel.Effort(strain)) - (feel.WeightWait * feel.Wait(waited))
+            + (comforted ? comfort : 0);
+        double weight = feel.WeightResolution;
         double warmth = laws.Warmth[e.Contact.Workflow];
         return new Feeling(
             Math.Clamp(rest + (weight * (((1 - warmth) * resolved) + (warmth * care))), 0, 1),
-            e.Resolved && e.Contact.Attempt > 1 ? laws[Beliefs.RecoveryBonus] * Math.Min(1, felt) : 0,
+            e.Resolved && e.Contact.Attempt > 1 ? feel.RecoveryBonus * Math.Min(1, felt) : 0,
             strain,
             Math.Clamp(rest + (weight * ((warmth * resolved) + ((1 - warmth) * care))), 0, 1),
             Kernel.Logistic(8 * (felt - 0.5)),
             felt,
             waited);
-    }
-
-    private static double Goodwill(in Encounter e, Conditions conditions, CustomerLaws laws)
-    {
-        bool comforted = e.Ending == Ending.Served && !e.Resolved && laws.Grey[e.Contact.Workflow];
-        return comforted ? laws[Beliefs.AuthComfort] * (1 - Kernel.Exp(-conditions[Levers.Auth] / 15)) : 0;
     }
 }
