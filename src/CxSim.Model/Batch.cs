@@ -30,6 +30,21 @@ public sealed class Batch<T>
         return ref _items[Count++];
     }
 
+    /// <summary>Room for more records, which keep what an earlier day left there: set every field of each.</summary>
+    internal Span<T> AddMany(int count)
+    {
+        if (Count + count > _items.Length)
+        {
+            System.Array.Resize(ref _items, Math.Max(Count + count, 2 * _items.Length));
+        }
+
+        Count += count;
+        return _items.AsSpan(Count - count, count);
+    }
+
+    /// <summary>Takes back the last records.</summary>
+    internal void RemoveLast(int count) => Count -= count;
+
     /// <summary>Forgets all records, keeps the memory.</summary>
     public void Clear() => Count = 0;
 }

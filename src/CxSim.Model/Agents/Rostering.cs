@@ -16,7 +16,7 @@ internal sealed class Rostering
     private readonly double[] _groupEnds;
     private readonly double[][] _need;
     private readonly double[] _pace = new double[Clock.HalfHoursADay];
-    private ShiftPlan? _shifts;
+    private readonly ShiftPlan _shifts;
     private int[] _row = [];
 
     public Rostering(AgentLaws laws, WorkWeek week, TeamPlan plan, int[] localWorkflow)
@@ -27,6 +27,7 @@ internal sealed class Rostering
         _groupEnds = Layouts.GroupEnds(plan);
         double share = laws.Centre.Workflows.Where((_, w) => localWorkflow[w] >= 0).Sum(w => w.Share);
         _need = [.. Enumerable.Range(0, Clock.DaysAWeek).Select(d => Need(d, share))];
+        _shifts = new ShiftPlan(week, plan, _need);
     }
 
     private Rostering(Rostering other)
@@ -36,8 +37,8 @@ internal sealed class Rostering
         _plan = other._plan;
         _groupEnds = other._groupEnds;
         _need = other._need;
-        _shifts = other._shifts;
-        _row = other._row;
+        _shifts = other._shifts.Clone();
+        _row = (int[])other._row.Clone();
     }
 
     /// <summary>The roster of the day at hand.</summary>
@@ -49,13 +50,13 @@ internal sealed class Rostering
     public void Plan(Seats seats, Conditions conditions)
     {
         int heads = 0;
-        _row = new int[seats.Count];
+        _row = _row.Length < seats.Count ? new int[2 * seats.Count] : _row;
         for (int seat = 0; seat < seats.Count; seat++)
         {
             _row[seat] = seats[seat] is null ? -1 : heads++;
         }
 
-        _shifts = new ShiftPlan(_week, _plan, _need, heads, _laws.Shrinkage(_plan, conditions));
+        _shifts.Plan(heads, _laws.Shrinkage(_plan, conditions));
     }
 
     /// <summary>Makes the day's roster: those who have a shift and are not absent.</summary>
@@ -65,7 +66,7 @@ internal sealed class Rostering
         for (int seat = 0; seat < seats.Count; seat++)
         {
             Today.AddAgent(GroupOf(seat, seats.Count));
-            Duty[] duties = PlannedFor(seat, day.Weekday);
+            var duties = PlannedFor(seat, day.Weekday);
             if (duties.Length == 0)
             {
                 continue;
@@ -86,7 +87,7 @@ internal sealed class Rostering
     }
 
     /// <summary>The duty planned for a seat on a weekday, in order; empty on a day off.</summary>
-    public Duty[] PlannedFor(int seat, int weekday) => _shifts is null || _row[seat] < 0 ? [] : _shifts.Of(_row[seat], weekday);
+    public ReadOnlySpan<Duty> PlannedFor(int seat, int weekday) => _row[seat] < 0 ? [] : _shifts.Of(_row[seat], weekday);
 
     /// <summary>When the day ends for the queue; never where the centre is open across midnight.</summary>
     public long CloseOf(Day day)

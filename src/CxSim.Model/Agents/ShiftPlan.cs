@@ -8,42 +8,132 @@ internal readonly record struct Duty(long From, long To);
 
 /// <summary>
 /// Who works when: each seat gets its days and, on each, the shift that covers most of what is still wanting; its breaks,
-/// meetings and coaching go where most hands are already there.
+/// meetings and coaching go where most hands are already there. Keeps its memory from week to week.
 /// </summary>
 internal sealed class ShiftPlan
 {
     private const int EdgeSlots = 2;
-    private readonly Duty[][][] _duties;
+    private readonly DayProfile?[] _profiles;
+    private readonly TeamPlan _team;
+    private readonly double[][] _need;
+    private readonly double[][] _left;
+    private readonly double[] _wanting = new double[Clock.DaysAWeek];
+    private readonly double[] _away = new double[Clock.HalfHoursADay];
+    private readonly int _openDays;
+    private readonly double _wanted;
+    private Duty[] _duties = new Duty[64];
+    private int[] _ends = [];
+    private int _used;
+    private int _seats = -1;
+    private double _shrinkage;
 
-    /// <summary>A plan for some seats.</summary>
+    /// <summary>An empty plan.</summary>
     /// <param name="week">The centre's week.</param>
-    /// <param name="plan">The team.</param>
+    /// <param name="team">The team.</param>
     /// <param name="need">Agents wanted, by weekday and half hour; only the shape counts.</param>
+    public ShiftPlan(WorkWeek week, TeamPlan team, double[][] need)
+    {
+        _profiles = [.. Enumerable.Range(0, Clock.DaysAWeek).Select(week.ProfileOf)];
+        _openDays = _profiles.Count(p => p is not null);
+        _team = team;
+        _need = need;
+        _left = [.. need.Select(d => new double[d.Length])];
+        _wanted = need.Sum(d => d.Sum());
+    }
+
+    private ShiftPlan(ShiftPlan other)
+    {
+        _profiles = other._profiles;
+        _openDays = other._openDays;
+        _team = other._team;
+        _need = other._need;
+        _left = [.. other._left.Select(d => new double[d.Length])];
+        _wanted = other._wanted;
+        _duties = (Duty[])other._duties.Clone();
+        _ends = (int[])other._ends.Clone();
+        _used = other._used;
+        _seats = other._seats;
+        _shrinkage = other._shrinkage;
+    }
+
+    /// <summary>A deep copy.</summary>
+    public ShiftPlan Clone() => new(this);
+
+    /// <summary>Plans a week, unless it is as the last one was.</summary>
     /// <param name="seats">Number of seats.</param>
     /// <param name="shrinkage">Share of paid time off duty, absence apart.</param>
-    public ShiftPlan(WorkWeek week, TeamPlan plan, double[][] need, int seats, double shrinkage)
+    public void Plan(int seats, double shrinkage)
     {
-        var open = Enumerable.Range(0, Clock.DaysAWeek).Where(d => week.ProfileOf(d) is not null).ToArray();
-        double wanted = need.Sum(d => d.Sum());
-        double there = seats * Math.Min(plan.WorkDays, open.Length) * plan.PaidHours * 2 * (1 - shrinkage);
-        double[][] left = [.. need.Select(d => d.Select(n => n * there / Math.Max(wanted, 1e-9)).ToArray())];
-        _duties = new Duty[seats][][];
+        if (seats == _seats && shrinkage == _shrinkage)
+        {
+            return;
+        }
+
+        (_seats, _shrinkage) = (seats, shrinkage);
+        _used = 0;
+        _ends = _ends.Length < seats * Clock.DaysAWeek ? new int[2 * seats * Clock.DaysAWeek] : _ends;
+        double there = seats * Math.Min(_team.WorkDays, _openDays) * _team.PaidHours * 2 * (1 - shrinkage);
+        for (int d = 0; d < Clock.DaysAWeek; d++)
+        {
+            for (int h = 0; h < _need[d].Length; h++)
+            {
+                _left[d][h] = _need[d][h] * there / Math.Max(_wanted, 1e-9);
+            }
+        }
+
         for (int seat = 0; seat < seats; seat++)
         {
-            _duties[seat] = [.. Enumerable.Range(0, Clock.DaysAWeek).Select(_ => Array.Empty<Duty>())];
-            var days = open.OrderByDescending(d => left[d].Sum()).ThenBy(d => d).Take(plan.WorkDays);
-            foreach (int day in days)
-            {
-                var profile = week.ProfileOf(day)!;
-                int slots = (int)Math.Min(plan.PaidHours * 2, (profile.Close - profile.Open) * 2);
-                int start = BestStart(profile, left[day], slots);
-                _duties[seat][day] = Break(start, slots, shrinkage * slots, seat, left[day]);
-            }
+            PlanSeat(seat);
         }
     }
 
     /// <summary>The duty of a seat on a weekday, in order; empty on a day off.</summary>
-    public Duty[] Of(int seat, int weekday) => _duties[seat][weekday];
+    public ReadOnlySpan<Duty> Of(int seat, int weekday)
+    {
+        int place = (seat * Clock.DaysAWeek) + weekday;
+        return _duties.AsSpan((place == 0 ? 0 : _ends[place - 1]).._ends[place]);
+    }
+
+    private void PlanSeat(int seat)
+    {
+        int worked = DaysOf();
+        for (int day = 0; day < Clock.DaysAWeek; day++)
+        {
+            if ((worked & (1 << day)) != 0)
+            {
+                var profile = _profiles[day]!;
+                int slots = (int)Math.Min(_team.PaidHours * 2, (profile.Close - profile.Open) * 2);
+                int start = BestStart(profile, _left[day], slots);
+                Break(start, slots, _shrinkage * slots, seat, _left[day]);
+            }
+
+            _ends[(seat * Clock.DaysAWeek) + day] = _used;
+        }
+    }
+
+    // The open days on which most is wanting, as bits; of equal ones the earlier.
+    private int DaysOf()
+    {
+        for (int d = 0; d < Clock.DaysAWeek; d++)
+        {
+            _wanting[d] = _profiles[d] is null ? double.NegativeInfinity : Sum(_left[d]);
+        }
+
+        int days = 0;
+        for (int n = Math.Min(_team.WorkDays, _openDays); n > 0; n--)
+        {
+            int most = 0;
+            for (int d = 1; d < Clock.DaysAWeek; d++)
+            {
+                most = _wanting[d] > _wanting[most] ? d : most;
+            }
+
+            days |= 1 << most;
+            _wanting[most] = double.NegativeInfinity;
+        }
+
+        return days;
+    }
 
     private static int BestStart(DayProfile profile, double[] left, int slots)
     {
@@ -52,7 +142,7 @@ internal sealed class ShiftPlan
         double most = double.NegativeInfinity;
         for (int s = best; s <= last; s++)
         {
-            double gain = left.AsSpan(s, slots).ToArray().Sum();
+            double gain = Sum(left.AsSpan(s, slots));
             if (gain > most + 1e-9)
             {
                 (best, most) = (s, gain);
@@ -68,9 +158,10 @@ internal sealed class ShiftPlan
     }
 
     // Takes the time off duty out of a shift, half hour by half hour, the last piece shorter.
-    private static Duty[] Break(int start, int slots, double off, int seat, double[] left)
+    private void Break(int start, int slots, double off, int seat, double[] left)
     {
-        double[] away = new double[slots];
+        var away = _away.AsSpan(0, slots);
+        away.Clear();
         while (off > 1e-9)
         {
             double piece = Math.Min(1, off);
@@ -80,25 +171,36 @@ internal sealed class ShiftPlan
             off -= piece;
         }
 
-        var duties = new List<Duty>();
+        int first = _used;
         for (int s = 0; s < slots; s++)
         {
             long from = (start + s) * Clock.HalfHour;
             long to = from + (long)((1 - away[s]) * Clock.HalfHour);
-            if (to > from && duties.Count > 0 && duties[^1].To == from)
+            if (to > from)
             {
-                duties[^1] = new Duty(duties[^1].From, to);
-            }
-            else if (to > from)
-            {
-                duties.Add(new Duty(from, to));
+                Add(new Duty(from, to), first);
             }
         }
-
-        return [.. duties];
     }
 
-    private static int MostHands(int start, double[] away, int seat, double[] left)
+    // A duty that goes on where the last one of the day ends makes it longer.
+    private void Add(Duty duty, int first)
+    {
+        if (_used > first && _duties[_used - 1].To == duty.From)
+        {
+            _duties[_used - 1] = new Duty(_duties[_used - 1].From, duty.To);
+            return;
+        }
+
+        if (_used == _duties.Length)
+        {
+            Array.Resize(ref _duties, 2 * _used);
+        }
+
+        _duties[_used++] = duty;
+    }
+
+    private static int MostHands(int start, ReadOnlySpan<double> away, int seat, double[] left)
     {
         int inner = Math.Max(1, away.Length - (2 * EdgeSlots));
         int best = -1;
@@ -111,6 +213,17 @@ internal sealed class ShiftPlan
             }
         }
 
-        return best >= 0 ? best : Array.IndexOf(away, 0.0);
+        return best >= 0 ? best : away.IndexOf(0.0);
+    }
+
+    private static double Sum(ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value;
+        }
+
+        return sum;
     }
 }

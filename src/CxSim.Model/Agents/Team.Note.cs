@@ -14,9 +14,20 @@ internal sealed partial class Team
             {
                 bool absent = agent.Absent(day.Index, day.Conditions);
                 book.Note(new AgentShift(
-                    agent.Key, _seats.Team, seat, day.Index, absent, [.. planned.Select(d => new Stretch(d.From, d.To))]));
+                    agent.Key, _seats.Team, seat, day.Index, absent, Stretches(planned)));
             }
         }
+    }
+
+    private static Stretch[] Stretches(ReadOnlySpan<Duty> duties)
+    {
+        var stretches = new Stretch[duties.Length];
+        for (int i = 0; i < duties.Length; i++)
+        {
+            stretches[i] = new Stretch(duties[i].From, duties[i].To);
+        }
+
+        return stretches;
     }
 
     // Encounters stand in the batch's order, without what is carried over midnight.

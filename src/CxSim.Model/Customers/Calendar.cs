@@ -10,21 +10,21 @@ namespace CxSim.Model.Customers;
 internal sealed class Calendar<T>
     where T : struct
 {
-    private const int MostBuckets = 1 << 12;
+    private const int MostBuckets = 1 << 13;
     private const int ChunkBits = 4;
     private const int Chunk = 1 << ChunkBits;
     private const int None = -1;
 
     private readonly double _perBucket;
     private readonly Bucket[] _buckets;
-    private readonly Batch<Due<T>> _kept = new();
+    private Due<T>[] _emptied = [];
     private Due<T>[] _entries;
     private int[] _earlier;
     private int _used;
     private int _free = None;
 
     /// <summary>An empty calendar.</summary>
-    /// <param name="width">Width of a bucket in units of the clock: best about a day's advance.</param>
+    /// <param name="width">Width of a bucket in units of the clock: best about half a day's advance.</param>
     /// <param name="expected">About how many things it holds; few things get few buckets.</param>
     public Calendar(double width, int expected)
     {
@@ -82,33 +82,50 @@ internal sealed class Calendar<T>
         long last = Math.Min((long)(to * _perBucket), first + _buckets.Length - 1);
         for (long b = first; b <= last; b++)
         {
-            _kept.Clear();
-            Empty(ref _buckets[(int)b & (_buckets.Length - 1)], to, due);
-            foreach (ref readonly var entry in _kept.Items)
+            var emptied = Empty(ref _buckets[(int)b & (_buckets.Length - 1)]);
+            var taken = due.AddMany(emptied.Length);
+            int found = 0;
+            int kept = 0;
+            foreach (var entry in emptied)
+            {
+                int isDue = entry.Reading <= to ? 1 : 0;
+                taken[found] = entry;
+                emptied[kept] = entry;
+                found += isDue;
+                kept += 1 - isDue;
+            }
+
+            due.RemoveLast(emptied.Length - found);
+            foreach (ref readonly var entry in emptied[..kept])
             {
                 Add(entry.Reading, entry.Item);
             }
         }
     }
 
-    private void Empty(ref Bucket bucket, double to, Batch<Due<T>> due)
+    private Span<Due<T>> Empty(ref Bucket bucket)
     {
-        int count = bucket.Count == 0 ? 0 : ((bucket.Count - 1) & (Chunk - 1)) + 1;
+        int count = bucket.Count;
+        if (_emptied.Length < count)
+        {
+            _emptied = new Due<T>[2 * count];
+        }
+
+        int end = count;
+        int size = count == 0 ? 0 : ((count - 1) & (Chunk - 1)) + 1;
         while (bucket.Chunk != None)
         {
             int chunk = bucket.Chunk;
-            foreach (ref readonly var entry in _entries.AsSpan(chunk << ChunkBits, count))
-            {
-                (entry.Reading <= to ? due : _kept).Add() = entry;
-            }
-
+            end -= size;
+            _entries.AsSpan(chunk << ChunkBits, size).CopyTo(_emptied.AsSpan(end));
             bucket.Chunk = _earlier[chunk];
             _earlier[chunk] = _free;
             _free = chunk;
-            count = Chunk;
+            size = Chunk;
         }
 
         bucket.Count = 0;
+        return _emptied.AsSpan(0, count);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -34,8 +34,8 @@ internal sealed partial class Cohort
         _cohorts = cohorts;
         _customers = new Customer[count + (count / 16) + 4];
         _clocks = new double[laws.Centre.Workflows.Count];
-        double perDay = laws.Centre.Demand.ContactsPerYear / 260;
-        _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perDay * w.Share, count))];
+        double perHalfDay = laws.Centre.Demand.ContactsPerYear / 520;
+        _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perHalfDay * w.Share, count))];
         _departures = new Calendar<Errand>(laws.ChurnADay, count);
         _recalls = new Calendar<Recall>(1, count / 64);
         _referrals = new Calendar<Referral>(1, count / 64);
