@@ -1,3 +1,4 @@
+using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Policies;
 
@@ -22,5 +23,5 @@ public sealed record Setting
     public int WarmUpWeeks { get; init; } = 156;
 
     /// <summary>Customers in a cohort, at least 1; it changes no number.</summary>
-    public int CohortSize { get; init; } = 4096;
+    public int CohortSize { get; init; } = World.DefaultCohortSize;
 }

@@ -1,3 +1,4 @@
+using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Policies;
 
@@ -49,7 +50,7 @@ public sealed record StudyPlan
     public int WarmUpWeeks { get; init; } = 156;
 
     /// <summary>Customers in a cohort, at least 1.</summary>
-    public int CohortSize { get; init; } = 4096;
+    public int CohortSize { get; init; } = World.DefaultCohortSize;
 
     /// <summary>What all its runs share, seeds and policies apart.</summary>
     public Setting Setting => new()

@@ -1,3 +1,4 @@
+using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Policies;
 
@@ -46,7 +47,7 @@ public sealed record Experiment
     public int WarmUpWeeks { get; init; } = 156;
 
     /// <summary>Customers in a cohort; how the world is cut, which changes no number.</summary>
-    public int CohortSize { get; init; } = 4096;
+    public int CohortSize { get; init; } = World.DefaultCohortSize;
 
     /// <summary>Whether levers and beliefs may leave the range for which there is evidence.</summary>
     public bool AllowExtrapolation { get; init; }
