@@ -85,6 +85,7 @@ public sealed class ClaimsTests
     [InlineData("claims nowhere.yaml", 2, "no file \"nowhere.yaml\"")]
     [InlineData("claims C1 --seeds 1", 3, "--seeds 1 is not possible")]
     [InlineData("claims C1 --draws -1", 3, "--draws -1 is not possible")]
+    [InlineData("claims C1 --draws 18", 3, "--draws 18 is too few")]
     [InlineData("explain C99", 2, "unknown claim \"C99\"")]
     public void WhatCannotBe_IsRefused(string line, int code, string message)
     {
@@ -120,6 +121,6 @@ public sealed class ClaimsTests
     private static Answer Own(Desk desk, string friendly, params string[] flags)
     {
         File.WriteAllText(desk.Path("mine.yaml"), OwnClaim.Replace("VERDICT", friendly));
-        return desk.Run(["claims", "mine.yaml", "--draws", "2", .. flags]);
+        return desk.Run(["claims", "mine.yaml", "--draws", "19", .. flags]);
     }
 }

@@ -22,7 +22,7 @@ internal static class OptimisePage
     /// <param name="engine">Which build of the model ran it.</param>
     public static void Write(string folder, OptimiseAnswer answer, string engine)
     {
-        Figure[] figures = [Robustness(answer)];
+        Figure[] figures = [Frontier(answer), Robustness(answer)];
         ChartFiles.Write(folder, figures);
         Section[] sections =
         [
@@ -31,8 +31,9 @@ internal static class OptimisePage
                 new Callout(CalloutKind.Decision, answer.Safest),
                 .. answer.Richest is { } richest ? [new Callout(CalloutKind.Note, richest)] : Array.Empty<Block>(),
                 new TableBlock(Found(answer)), .. figures.Select(f => new FigureBlock(f)),
-                new Paragraph("Candidates are sifted on a few seeds; those that go on are tried again on all of them, in worlds whose "
-                    + "beliefs are drawn from their ranges, and in the named worlds. Regret is counted among the policies found."),
+                new Paragraph("Candidates are sifted on a few seeds, and half as many again are laid around the best of them; those that go "
+                    + "on are tried again on all seeds, in worlds whose beliefs are drawn from their ranges, and in the named worlds. Regret "
+                    + "is counted among the policies found."),
             ]),
             new("again", "Make it again",
             [
@@ -45,6 +46,9 @@ internal static class OptimisePage
             $"{answer.Question.Scope} · CxSim {ProductVersion.Text}", sections);
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
     }
+
+    private static Figure Frontier(OptimiseAnswer answer) => FrontierFigure.Of(
+        new Caption("frontier", "Is it a choice, or can we have both?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"), answer);
 
     private static Figure Robustness(OptimiseAnswer answer)
     {

@@ -26,7 +26,8 @@ internal static class OptimiseRun
         int most = Math.Min(OptimisePlan.MostOnFront, question.Candidates.Design.Points.Count);
 
         // Which candidates go on is not known before they are sifted; how many at most is.
-        var price = trials.PriceOf(open.Sift.Trials().Concat(open.Later([.. Enumerable.Range(0, most)])));
+        int[] any = [.. Enumerable.Range(0, most)];
+        var price = trials.PriceOf(open.Refined(any).Sift.Trials().Concat(open.Later(any)));
         if (dryRun)
         {
             PriceView.Write(shell, price);
@@ -36,20 +37,16 @@ internal static class OptimiseRun
         shell.Say($"at most {price}");
         trials.Run("Sifting candidates", open.Sift.Trials(), trials.PriceOf(open.Sift.Trials()));
         var baseline = open.Sift.TrialsOf(0).Baseline.Select(t => trials.Farm[t].Of(AllMeasures.CostPerYear));
-        var plan = question.Plan(question.Budget.Of(Estimate.Of(baseline).Mean));
-        var front = plan.Front(trials.Farm);
-        if (front.Count == 0)
-        {
-            throw Refusal.Invalid(
-                $"none of {plan.Candidates.Design.Points.Count} candidates keeps to the budget.", "Give more, or more --candidates.");
-        }
-
+        var first = question.Plan(question.Budget.Of(Estimate.Of(baseline).Mean));
+        var plan = first.Refined(Front(first, trials));
+        trials.Run("Looking around the best", plan.Sift.Trials(), trials.PriceOf(plan.Sift.Trials()));
+        var front = Front(plan, trials);
         trials.Run("Trying the best again", plan.Later(front), trials.PriceOf(plan.Later(front)));
         var result = OptimiseResult.Of(plan, front, trials.Farm);
         var keeping = new Keeping(
-            "optimise", question.What, question.Command, question.Experiment, plan.Candidates,
-            ("design", Fingerprint.OfText($"{DesignText.Write(plan.Candidates.Design)} {plan.Budget:R} {plan.Draws}")));
-        string digest = TrialDigest.Of(plan.Sift.Trials().Concat(plan.Later(front)), trials.Farm);
+            "optimise", question.What, question.Command, question.Experiment, first.Candidates,
+            ("design", Fingerprint.OfText($"{DesignText.Write(first.Candidates.Design)} {plan.Budget:R} {plan.Draws}")));
+        string digest = trials.Farm.DigestOf(plan.Sift.Trials().Concat(plan.Later(front)));
         var answer = new OptimiseAnswer(question, result, keeping.Id(bench), digest, "");
         answer = answer with
         {
@@ -63,4 +60,9 @@ internal static class OptimiseRun
         OptimiseView.Write(shell, answer);
         return ExitCode.Ok;
     }
+
+    private static IReadOnlyList<int> Front(OptimisePlan plan, TrialBench trials) => plan.Front(trials.Farm) is { Count: > 0 } front
+        ? front
+        : throw Refusal.Invalid(
+            $"none of {plan.Candidates.Design.Points.Count} candidates keeps to the budget.", "Give more, or more --candidates.");
 }

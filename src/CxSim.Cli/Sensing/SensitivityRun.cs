@@ -44,7 +44,7 @@ internal static class SensitivityRun
         var keeping = new Keeping(
             "sensitivity", question.What, question.Command, question.Experiment, plan.Start,
             ("design", Fingerprint.OfText($"{question.Measure.Id} {plan.Walks} {plan.Rows} {string.Join(' ', plan.Axes)}")));
-        var answer = new SensitivityAnswer(question, result, keeping.Id(bench), TrialDigest.Of(plan.Trials(left), trials.Farm), "");
+        var answer = new SensitivityAnswer(question, result, keeping.Id(bench), trials.Farm.DigestOf(plan.Trials(left)), "");
         answer = answer with
         {
             Folder = keeping.Keep(bench, trials, price, draft =>

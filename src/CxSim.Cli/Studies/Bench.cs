@@ -27,7 +27,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
     {
         using var store = Cached ? TrialStore.Open(Root.TrialsFolder) : null;
         var plans = Plans.Of(experiment);
-        SayPrice(plans, store);
+        SayPrice(plans, place, store);
         var done = new List<StudyReport>();
         foreach (var plan in plans)
         {
@@ -69,15 +69,28 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         Time = Shell.Here.Clock,
     }).Run(plan, Shell.Here.Stop);
 
-    private void SayPrice(IReadOnlyList<StudyPlan> plans, TrialStore? store)
+    private void SayPrice(IReadOnlyList<StudyPlan> plans, UnfinishedStudy place, TrialStore? store)
     {
-        Trial[] trials = [.. plans.SelectMany(plan => plan.Seeds
-            .SelectMany(seed => plan.Policies.Select(policy => new Trial(plan.Setting, policy, seed)))
-            .Concat(new BeliefStudy(plan, plan.Draws).Trials))];
-        if (trials.Length >= WorthAPrice && !Shell.Manner.Quiet)
+        int runs = plans.Sum(p => (p.Seeds.Count + p.Draws) * p.Policies.Count);
+        if (runs >= WorthAPrice && !Shell.Manner.Quiet)
         {
             var farm = new TrialFarm(Shell.Here.Worlds, new FarmOptions { Threads = Threads, Store = store, Time = Shell.Here.Clock });
-            Shell.Say($"{farm.PriceOf(trials)}");
+            var price = farm.PriceOf(plans.SelectMany(p => Missing(p, place).Concat(new BeliefStudy(p, p.Draws).Trials)));
+            Shell.Say($"{price with { Trials = runs, Kept = runs - price.Trials + price.Kept }}");
         }
+    }
+
+    // Seeds under the beliefs as given lie in the journal of a study that was stopped, and their baseline where baselines are kept.
+    private IEnumerable<Trial> Missing(StudyPlan plan, UnfinishedStudy place)
+    {
+        string engine = Shell.Here.Worlds.Engine;
+        var finished = place.RunsKept(plan, engine);
+        string baseline = Fingerprint.Of(plan, engine, plan.Baseline);
+        bool IsKept(string policy, ulong seed) => finished.Contains((policy, seed))
+            || (Cached && policy == plan.BaselineId && Root.Cache.Has(baseline, seed));
+        return from seed in plan.Seeds
+               from policy in plan.Policies
+               where !IsKept(policy.Id, seed)
+               select new Trial(plan.Setting, policy, seed);
     }
 }

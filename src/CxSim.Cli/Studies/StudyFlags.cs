@@ -26,6 +26,9 @@ internal sealed class StudyFlags
     private readonly Option<string?> _out = Text("--out", "Folder for results; results unless said.", "folder");
     private readonly Option<bool> _noCache = Flag("--no-cache", "Simulate the baseline even if its runs are kept.");
 
+    private readonly Option<string[]> _vary = Many("--vary", "", "x");
+    private readonly Option<bool> _dryRun = Flag("--dry-run", "Say what it would take and run nothing.");
+
     private readonly Option<int?> _threads = new("--threads") { Description = "Seeds side by side; changes no number.", HelpName = "n" };
 
     /// <summary>Adds the flags to a command.</summary>
@@ -38,12 +41,26 @@ internal sealed class StudyFlags
         Array.ForEach(all, command.Add);
     }
 
-    /// <summary>Adds those that say what is simulated and where it is kept, and not how a single comparison is settled.</summary>
-    public void AddSettingTo(Command command)
+    /// <summary>
+    /// Adds those of a study of many trials: what is varied, what else the study has of its own, what is simulated and where it is kept,
+    /// and not how a single comparison is settled.
+    /// </summary>
+    /// <param name="command">The command.</param>
+    /// <param name="vary">What --vary varies.</param>
+    /// <param name="form">How it is written.</param>
+    /// <param name="own">Flags of this study alone.</param>
+    public void AddManyTo(Command command, string vary, string form, params Option[] own)
     {
+        (_vary.Description, _vary.HelpName) = (vary, form);
         Option[] some = [_seeds, _weeks, _warmUp, _centre, _sets, _beliefs, _beliefSet, _extrapolate, _threads, _out];
-        Array.ForEach(some, command.Add);
+        Array.ForEach([_vary, .. own, .. some, _dryRun], command.Add);
     }
+
+    /// <summary>What is varied, as given.</summary>
+    public string[] Varied(ParseResult given) => given.GetValue(_vary) ?? [];
+
+    /// <summary>Whether only the price is asked for.</summary>
+    public bool DryRun(ParseResult given) => given.GetValue(_dryRun);
 
     /// <summary>What the command line changes in an experiment.</summary>
     public Overrides Overrides(ParseResult given) => new()

@@ -38,7 +38,8 @@ internal static class StudyRun
         }
 
         ReportFiles.Write(
-            place.Folder, experiment, [.. reports.Select(r => (r, bench.Lives(r)))],
+            place.Folder, experiment,
+            [.. reports.AsParallel().AsOrdered().WithDegreeOfParallelism(bench.Threads).Select(r => (r, bench.Lives(r)))],
             new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));
         var saved = place.Finish(reports);
         StudyView.Write(shell, new StudyOutcome(experiment, reports, saved));

@@ -1,7 +1,6 @@
 using CxSim.Cli.Errors;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
-using CxSim.Experiments.Designs;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
 
@@ -12,7 +11,6 @@ internal sealed class TrialBench : IDisposable
 {
     private readonly Bench _bench;
     private readonly TrialStore? _store;
-    private readonly LongRun _run;
     private Action<FarmProgress> _tell = _ => { };
 
     /// <summary>A bench; the trials' outcomes are kept beside the results.</summary>
@@ -20,7 +18,7 @@ internal sealed class TrialBench : IDisposable
     {
         _bench = bench;
         _store = bench.Cached ? TrialStore.Open(bench.Root.TrialsFolder) : null;
-        _run = new LongRun(bench.Shell.Here.Worlds, new FarmOptions
+        Farm = new TrialFarm(bench.Shell.Here.Worlds, new FarmOptions
         {
             Threads = bench.Threads,
             Store = _store,
@@ -31,13 +29,13 @@ internal sealed class TrialBench : IDisposable
     }
 
     /// <summary>Where the outcomes are.</summary>
-    public TrialFarm Farm => _run.Farm;
+    public TrialFarm Farm { get; }
 
     /// <summary>When it was set up, on its clock.</summary>
     public long Started { get; }
 
     /// <summary>What some trials would take.</summary>
-    public Price PriceOf(IEnumerable<Trial> trials) => _run.PriceOf(trials);
+    public Price PriceOf(IEnumerable<Trial> trials) => Farm.PriceOf(trials);
 
     /// <summary>Runs what is not yet kept.</summary>
     /// <param name="what">What is done, in a word or two.</param>
@@ -54,7 +52,7 @@ internal sealed class TrialBench : IDisposable
                 done = p.Done;
                 tell(new StudyProgress(p.Done, p.Trials, 0, 0, 0, p.SecondsLeft));
             };
-            return _run.Run(trials, price, _bench.Shell.Here.Stop);
+            return Farm.Run(trials, _bench.Shell.Here.Stop);
         });
         if (!whole)
         {

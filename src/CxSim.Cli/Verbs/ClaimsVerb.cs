@@ -6,6 +6,7 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Scenarios;
+using CxSim.Experiments.Statistics;
 
 namespace CxSim.Cli.Verbs;
 
@@ -28,7 +29,7 @@ internal sealed class ClaimsVerb : Verb
 
     private readonly Option<bool> _price = new("--price") { Description = "Say what it would take, and stop." };
     private readonly Option<int?> _seeds = Number("--seeds", "Seeds after which an open verdict stays open (12).");
-    private readonly Option<int?> _draws = Number("--draws", "Worlds drawn from the ranges of the beliefs (10); 0 draws none.");
+    private readonly Option<int?> _draws = Number("--draws", "Worlds drawn from the ranges of the base beliefs: 0, or 19 and more (19).");
     private readonly Option<int?> _flips = Number("--flip-seeds", "Seeds with which turning points are looked for (2); 0 looks for none.");
     private readonly Option<string[]> _flipsOf = new("--flips-of")
     {
@@ -82,11 +83,18 @@ internal sealed class ClaimsVerb : Verb
             }
             : new BoardOptions();
         int most = Given(given, _seeds, usual.MostSeeds, 2);
+        int draws = Given(given, _draws, usual.Draws, 0);
+        if (draws is > 0 and < BeliefSpread.Fewest)
+        {
+            throw Refusal.Invalid(
+                $"--draws {draws} is too few to conclude anything.", $"Give 0, or {BeliefSpread.Fewest} and more.");
+        }
+
         return usual with
         {
             FirstSeeds = Math.Min(usual.FirstSeeds, most),
             MostSeeds = most,
-            Draws = Given(given, _draws, usual.Draws, 0),
+            Draws = draws,
             FlipSeeds = Given(given, _flips, usual.FlipSeeds, 0),
             FlipsOf = given.GetValue(_flipsOf) is { Length: > 0 } some ? some.ToHashSet(StringComparer.OrdinalIgnoreCase) : null,
         };

@@ -25,12 +25,6 @@ internal sealed class OptimiseVerb : Verb
         Description = "the policy or experiment to start from; today unless said", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string[]> _vary = new("--vary")
-    {
-        Description = "A lever to choose, over its range or from:to; the card's levers unless said.", HelpName = "lever",
-        Arity = new ArgumentArity(1, 100),
-    };
-
     private readonly Option<string?> _budget = new("--budget")
     {
         Description = "The most a year beside the baseline, in currency or per cent of its cost; no limit unless said.", HelpName = "0%",
@@ -46,17 +40,13 @@ internal sealed class OptimiseVerb : Verb
         Description = "Worlds with beliefs drawn from their ranges.", HelpName = "n", DefaultValueFactory = _ => UsualDraws,
     };
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what it would take and run nothing." };
-
     /// <summary>The command.</summary>
     public OptimiseVerb()
         : base("optimise", "Policies that cannot be bettered in cost, felt-understood, attrition and net value at once, and which is safe.")
     {
         Add(_what);
-        Option[] own = [_vary, _budget, _candidates, _worlds];
-        Array.ForEach(own, Add);
-        _flags.AddSettingTo(this);
-        Add(_dryRun);
+        _flags.AddManyTo(
+            this, "A lever to choose, over its range or from:to; the card's levers unless said.", "lever", _budget, _candidates, _worlds);
     }
 
     /// <inheritdoc/>
@@ -75,7 +65,7 @@ internal sealed class OptimiseVerb : Verb
             throw Refusal.Invalid("--candidates must be 2 or more, --worlds 0 or more.");
         }
 
-        var axes = Axes(given.GetValue(_vary) ?? [], overrides.AllowExtrapolation);
+        var axes = Axes(_flags.Varied(given), overrides.AllowExtrapolation);
         var hostile = library.BeliefNames.Contains(Hostile) ? library.Beliefs(Hostile) : null;
         var start = new PointStudy
         {
@@ -88,7 +78,7 @@ internal sealed class OptimiseVerb : Verb
         var question = new OptimiseQuestion(
             what, experiment, start, Budget.Read(given.GetValue(_budget)), draws, NamedWorld.Of(one.Setting, hostile),
             CommandLine.Of(given));
-        return OptimiseRun.Do(_flags.Bench(given, shell), question, given.GetValue(_dryRun));
+        return OptimiseRun.Do(_flags.Bench(given, shell), question, _flags.DryRun(given));
     }
 
     private static IReadOnlyList<Axis> Axes(string[] vary, bool anywhere) => vary.Length == 0

@@ -28,25 +28,16 @@ internal sealed class SensitivityVerb : Verb
         DefaultValueFactory = _ => AllMeasures.NetValue.Id,
     };
 
-    private readonly Option<string[]> _vary = new("--vary")
-    {
-        Description = "Only this belief, over its range or from:to; may be given more than once.", HelpName = "belief",
-        Arity = new ArgumentArity(1, 100),
-    };
-
     private readonly Option<int> _walks = Whole("--walks", "Walks over all beliefs, to find those that matter.", UsualWalks);
     private readonly Option<int> _rows = Whole("--rows", "Rows of the design that splits the variance; a power of two.", UsualRows);
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what it would take and run nothing." };
 
     /// <summary>The command.</summary>
     public SensitivityVerb()
         : base("sensitivity", "Which belief a result hangs on: screening, shares of variance, a tornado, and what rests on a guess.")
     {
         Add(_what);
-        Option[] own = [_measure, _vary, _walks, _rows];
-        Array.ForEach(own, Add);
-        _flags.AddSettingTo(this);
-        Add(_dryRun);
+        _flags.AddManyTo(
+            this, "Only this belief, over its range or from:to; may be given more than once.", "belief", _measure, _walks, _rows);
     }
 
     /// <inheritdoc/>
@@ -75,12 +66,12 @@ internal sealed class SensitivityVerb : Verb
         var plan = new SensitivityPlan
         {
             Start = start,
-            Axes = Axes(given.GetValue(_vary) ?? [], one.Setting.Beliefs, overrides.AllowExtrapolation),
+            Axes = Axes(_flags.Varied(given), one.Setting.Beliefs, overrides.AllowExtrapolation),
             Walks = AtLeast(given, _walks),
             Rows = AtLeast(given, _rows),
         };
         var question = new SensitivityQuestion(what, experiment, plan, MeasureOf(given.GetValue(_measure)!), CommandLine.Of(given));
-        return SensitivityRun.Do(_flags.Bench(given, shell), question, given.GetValue(_dryRun));
+        return SensitivityRun.Do(_flags.Bench(given, shell), question, _flags.DryRun(given));
     }
 
     // A belief that was changed is somebody's word and stays.

@@ -19,28 +19,17 @@ internal sealed class SweepVerb : Verb
         Description = "the policy or experiment to start from; today unless said", Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string[]> _vary = new("--vary")
-    {
-        Description = "A lever or belief and its values; may be given more than once.", HelpName = "x=from:to:step",
-        Arity = new ArgumentArity(1, 100),
-    };
-
     private readonly Option<string?> _design = new("--design")
     {
         Description = "How points are laid: grid, lhs:200, sobol:256, morris:20, or a design.csv.", HelpName = "design",
     };
-
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what it would take and run nothing." };
 
     /// <summary>The command.</summary>
     public SweepVerb()
         : base("sweep", "A policy at many settings of levers or beliefs: a grid, a Latin hypercube, a Sobol' sequence.")
     {
         Add(_what);
-        Add(_vary);
-        Add(_design);
-        _flags.AddSettingTo(this);
-        Add(_dryRun);
+        _flags.AddManyTo(this, "A lever or belief and its values; may be given more than once.", "x=from:to:step", _design);
     }
 
     /// <inheritdoc/>
@@ -52,7 +41,7 @@ internal sealed class SweepVerb : Verb
         string what = given.GetValue(_what) ?? Policy.Today.Id;
         var experiment = overrides.Apply(Asked.For(what, library), library);
         var one = OneSetting.Of(experiment);
-        var varied = (given.GetValue(_vary) ?? []).Select(v => Varied.Read(v, overrides.AllowExtrapolation)).ToList();
+        var varied = _flags.Varied(given).Select(v => Varied.Read(v, overrides.AllowExtrapolation)).ToList();
         var study = new PointStudy
         {
             Setting = one.Setting,
@@ -63,6 +52,6 @@ internal sealed class SweepVerb : Verb
         };
         var bench = _flags.Bench(given, shell);
         var question = new SweepQuestion(what, experiment, study, CommandLine.Of(given));
-        return SweepRun.Do(bench, question, given.GetValue(_dryRun));
+        return SweepRun.Do(bench, question, _flags.DryRun(given));
     }
 }

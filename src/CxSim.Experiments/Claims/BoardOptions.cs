@@ -1,3 +1,4 @@
+using CxSim.Experiments.Statistics;
 using CxSim.Model.Centres;
 
 namespace CxSim.Experiments.Claims;
@@ -46,8 +47,11 @@ public sealed record BoardOptions
     /// <summary>Seeds after which an open verdict stays open.</summary>
     public int MostSeeds { get; init; } = 12;
 
-    /// <summary>Worlds drawn from the ranges of the base beliefs, one seed each; 0 draws none.</summary>
-    public int Draws { get; init; } = 10;
+    /// <summary>
+    /// Worlds drawn from the ranges of the base beliefs, one seed each; 0 draws none, and fewer than <see cref="BeliefSpread.Fewest"/>
+    /// say nothing.
+    /// </summary>
+    public int Draws { get; init; } = BeliefSpread.Fewest;
 
     /// <summary>Seeds with which turning points are looked for; 0 looks for none.</summary>
     public int FlipSeeds { get; init; } = 2;

@@ -6,8 +6,9 @@ using CxSim.Model.Policies;
 namespace CxSim.Experiments.Claims;
 
 /// <summary>
-/// Runs claims under several sets of beliefs, all on the same seeds. Seeds are added while luck leaves a verdict open; around the base
-/// set the point is looked for at which the verdict turns, and its verdict is held against worlds drawn from the ranges.
+/// Runs claims under several sets of beliefs, all on the same seeds. Around the base set worlds are drawn from the ranges, and a verdict is
+/// judged as studies judge theirs: by luck and beliefs together. Seeds are added while luck leaves a verdict open, and the point is looked
+/// for at which the base verdict turns.
 /// </summary>
 /// <param name="farm">Where runs are done and kept.</param>
 /// <param name="options">How much is simulated.</param>
@@ -17,13 +18,13 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     public Price PriceOf(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets) => farm.PriceOf(
     [
         .. claims.SelectMany(c => sets.SelectMany(s => new Stage(c, s, options.Scale).Trials(StudyPlan.FirstSeeds(options.FirstSeeds)))),
-        .. Draws().SelectMany(world => claims.SelectMany(c => new Stage(c, world, options.Scale).Trials(StudyPlan.FirstSeeds(1)))),
-        .. claims.Where(Turned).SelectMany(c => new FlipSearching(c, BeliefSet.Base, options).Trials()),
+        .. Drawn(claims, sets).OfType<DrawnStages>().SelectMany(d => d.Trials),
+        .. claims.Where(Turned).SelectMany(c => new ClaimTurning(c, BeliefSet.Base, options).Trials()),
     ]);
 
     /// <summary>Runs the board.</summary>
     /// <param name="claims">The claims.</param>
-    /// <param name="sets">The sets of beliefs; the base set is the one that is held against drawn worlds and turned.</param>
+    /// <param name="sets">The sets of beliefs; around the base set worlds are drawn, and it is the one that is turned.</param>
     /// <param name="stop">Stops between runs; what is done is kept.</param>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public IReadOnlyList<ClaimOutcome> Run(
@@ -31,9 +32,7 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     {
         var settled = Settle(claims, sets, stop);
         var flips = Flip(claims, stop);
-        var drawn = Draw(claims, stop);
-        return [.. claims.Select((c, i) => new ClaimOutcome(
-            c, [.. settled[i].Select(s => s.Set == BeliefSet.Base.Id ? Doubted(s, drawn[i]) : s)], drawn[i], flips[i]))];
+        return [.. claims.Select((c, i) => new ClaimOutcome(c, settled[i], flips[i]))];
     }
 
     /// <summary>
@@ -42,7 +41,7 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     /// </summary>
     public bool IsSeen(Claim claim, BeliefSet beliefs, double value, CancellationToken stop = default)
     {
-        var stage = FlipSearching.StageAt(claim, beliefs, value, options.Scale);
+        var stage = ClaimTurning.At(claim, beliefs, value, options.Scale);
         Run([.. stage.Trials(StudyPlan.FirstSeeds(options.FirstSeeds))], stop);
         return stage.IsSeen(farm, StudyPlan.FirstSeeds(options.FirstSeeds));
     }
@@ -50,41 +49,35 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
     private List<List<SetOutcome>> Settle(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets, CancellationToken stop)
     {
         var stages = claims.Select(c => sets.Select(s => new Stage(c, s, options.Scale)).ToList()).ToList();
+        var drawn = Drawn(claims, sets);
         var outcomes = claims.Select(_ => sets.Select(_ => (SetOutcome?)null).ToList()).ToList();
+        Run([.. drawn.OfType<DrawnStages>().SelectMany(d => d.Trials)], stop);
         for (int n = options.FirstSeeds; ; n = Math.Min(n + options.FirstSeeds, options.MostSeeds))
         {
             var open = (from c in Enumerable.Range(0, claims.Count)
                         from s in Enumerable.Range(0, sets.Count)
-                        where outcomes[c][s] is not { } known || SetOutcome.Open(known.Tests)
+                        where outcomes[c][s] is not { IsOpen: false }
                         select (c, s)).ToList();
             Run([.. open.SelectMany(o => stages[o.c][o.s].Trials(StudyPlan.FirstSeeds(n)))], stop);
             foreach (var (c, s) in open)
             {
-                outcomes[c][s] = SetOutcome.Of(sets[s].Id, stages[c][s].Probe(farm, StudyPlan.FirstSeeds(n)), n);
+                var tests = stages[c][s].Probe(farm, StudyPlan.FirstSeeds(n));
+                bool around = sets[s].Id == BeliefSet.Base.Id && drawn[c] is not null;
+                outcomes[c][s] = new SetOutcome(sets[s].Id, n, around ? drawn[c]!.Around(tests, stages[c][s], farm) : tests);
             }
 
-            if (n >= options.MostSeeds || open.TrueForAll(o => !SetOutcome.Open(outcomes[o.c][o.s]!.Tests)))
+            if (n >= options.MostSeeds || open.TrueForAll(o => !outcomes[o.c][o.s]!.IsOpen))
             {
                 return [.. outcomes.Select(o => o.Select(s => s!).ToList())];
             }
         }
     }
 
-    private List<DrawnOutcome?> Draw(IReadOnlyList<Claim> claims, CancellationToken stop)
-    {
-        var worlds = Draws();
-        var stages = claims.Select(c => worlds.Select(w => new Stage(c, w, options.Scale)).ToList()).ToList();
-        Run([.. stages.SelectMany(s => s).SelectMany(s => s.Trials(StudyPlan.FirstSeeds(1)))], stop);
-        return [.. stages.Select(s => s.Count == 0
-            ? null
-            : new DrawnOutcome(s.Count, s.Count(w => w.IsSeen(farm, StudyPlan.FirstSeeds(1)))))];
-    }
-
     // All claims' searches go step by step together, so that every step has work for all cores.
     private List<FlipOutcome?> Flip(IReadOnlyList<Claim> claims, CancellationToken stop)
     {
-        var searches = claims.Select(c => Turned(c) ? new FlipSearching(c, BeliefSet.Base, options) : null).ToList();
-        while (searches.OfType<FlipSearching>().Where(s => s.Wanted.Count > 0).ToList() is { Count: > 0 } going)
+        var searches = claims.Select(c => Turned(c) ? new ClaimTurning(c, BeliefSet.Base, options) : null).ToList();
+        while (searches.OfType<ClaimTurning>().Where(s => !s.IsOver).ToList() is { Count: > 0 } going)
         {
             Run([.. going.SelectMany(s => s.Trials())], stop);
             going.ForEach(s => s.Learn(farm));
@@ -95,14 +88,14 @@ public sealed class ClaimBoard(TrialFarm farm, BoardOptions options)
 
     private bool Turned(Claim claim) => options.FlipSeeds > 0 && options.FlipsOf?.Contains(claim.Id) != false;
 
-    private static SetOutcome Doubted(SetOutcome luck, DrawnOutcome? drawn) =>
-        drawn is null || luck.Verdict == ClaimVerdict.Depends || drawn.Agrees(luck.Verdict) ? luck : luck with
-        {
-            Verdict = ClaimVerdict.Depends,
-            Why = $"{luck.Verdict.Word()} at the base, but is seen in {drawn.Held} of {drawn.Worlds} worlds drawn from the ranges",
-        };
-
-    private IReadOnlyList<BeliefSet> Draws() => options.Draws == 0 ? [] : BeliefDraws.Around(BeliefSet.Base, options.Draws);
+    // Null for each claim when no worlds are drawn.
+    private List<DrawnStages?> Drawn(IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets)
+    {
+        var worlds = options.Draws > 0 && sets.Any(s => s.Id == BeliefSet.Base.Id)
+            ? BeliefDraws.Around(BeliefSet.Base, options.Draws)
+            : [];
+        return [.. claims.Select(c => worlds.Count == 0 ? null : new DrawnStages(c, worlds, options))];
+    }
 
     private void Run(IReadOnlyCollection<Trial> trials, CancellationToken stop)
     {

@@ -14,20 +14,31 @@ public sealed record Probe(string Label, Measure Measure, Estimate Difference, d
     /// <summary>How far the difference lies on the promised side; negative on the other one.</summary>
     public double Slack => Above ? Difference.Mean - Bound : Bound - Difference.Mean;
 
-    /// <summary>Whether the 95 % interval says yes (true), no (false) or neither (null).</summary>
-    public bool? Seen
+    /// <summary>How it moves when beliefs are drawn; null where none were.</summary>
+    public BeliefSpread? Beliefs { get; init; }
+
+    /// <summary>Interval of luck and beliefs together; that of luck, 95 %, where no beliefs were drawn.</summary>
+    public Interval Total => Beliefs?.With(Difference) is { } both && !double.IsNaN(both.Low) ? both : Difference.Interval;
+
+    /// <summary>The verdict by the rule of all studies on how far the difference lies beyond the bound: better is as promised.</summary>
+    public Verdict Judged =>
+        Judge.Of(Beyond(Difference.Interval), 0, Better.Up, Beliefs is { } spread ? Beyond(spread.With(Difference)) : null);
+
+    /// <summary>Whether that verdict says yes (true), no (false) or neither (null).</summary>
+    public bool? Seen => Judged switch
     {
-        get
-        {
-            var (low, high) = Difference.Interval;
-            bool yes = Above ? low > Bound : high < Bound;
-            bool no = Above ? high <= Bound : low >= Bound;
-            return yes ? true : no ? false : null;
-        }
-    }
+        Verdict.Better => true,
+        Verdict.Worse or Verdict.Same => false,
+        _ => null,
+    };
+
+    /// <summary>Whether a difference lies on the promised side of the bound.</summary>
+    public bool IsBeyond(double difference) => Above ? difference > Bound : difference < Bound;
 
     /// <summary>The promise in words: "more than +1.0 pp".</summary>
     public string Promised(Wording words) => $"{(Above ? "more" : "less")} than {words.Difference(Measure, Bound)}";
+
+    private Interval Beyond(Interval of) => Above ? new(of.Low - Bound, of.High - Bound) : new(Bound - of.High, Bound - of.Low);
 }
 
 /// <summary>Promises as probes.</summary>

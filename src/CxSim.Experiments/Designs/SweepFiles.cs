@@ -39,7 +39,7 @@ public static class SweepFiles
             Runs(runs, study, number, point);
         }
 
-        return new(study, rows, TrialDigest.Of(study.Trials(), farm));
+        return new(study, rows, farm.DigestOf(study.Trials()));
     }
 
     private static IEnumerable<object> Heads(PointStudy study) =>

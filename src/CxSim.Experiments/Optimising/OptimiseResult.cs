@@ -7,7 +7,7 @@ namespace CxSim.Experiments.Optimising;
 
 /// <summary>A policy that was found.</summary>
 /// <param name="Id">Its name: a letter.</param>
-/// <param name="Values">Its settings, one an axis.</param>
+/// <param name="Point">Where it lies and what came out there, on all seeds.</param>
 /// <param name="Aims">Its difference from the baseline in each aim.</param>
 /// <param name="Affordable">Whether it keeps to the budget on all seeds.</param>
 /// <param name="OnFront">Whether no other of those found dominates it, on all seeds.</param>
@@ -15,12 +15,16 @@ namespace CxSim.Experiments.Optimising;
 /// <param name="Regret">What it falls short of the best in each named world.</param>
 public sealed record FoundPolicy(
     string Id,
-    IReadOnlyList<double> Values,
+    PointOutcome Point,
     IReadOnlyList<PairedDifference> Aims,
     bool Affordable,
     bool OnFront,
     double UndominatedShare,
-    Regret Regret);
+    Regret Regret)
+{
+    /// <summary>Its settings, one an axis.</summary>
+    public IReadOnlyList<double> Values => Point.Values;
+}
 
 /// <summary>What a search found.</summary>
 /// <param name="Plan">What was asked.</param>
@@ -52,7 +56,7 @@ public sealed record OptimiseResult(OptimisePlan Plan, int Candidates, IReadOnly
             .Select(w => PointOutcome.Read(w, farm).Select(p => p.Compare(AllMeasures.NetValue).Difference.Mean).ToArray())];
         var regrets = Regret.Of(ids, [.. ids.Select((_, i) => byWorld.Select(w => w[i]).ToArray())]);
         FoundPolicy[] found = [.. points.Select((p, i) => new FoundPolicy(
-            ids[i], p.Values, [.. Aims.All.Select(p.Compare)], plan.Affordable(aims[i]), undominated.Contains(i),
+            ids[i], p, [.. Aims.All.Select(p.Compare)], plan.Affordable(aims[i]), undominated.Contains(i),
             plan.Draws == 0 ? double.NaN : often[i] / (double)plan.Draws, regrets[i]))];
         var net = AllMeasures.NetValue;
         var richest = points.Length < 2 ? null : BestOfK.Of(

@@ -7,12 +7,17 @@ namespace CxSim.Experiments.Results;
 /// <param name="Grade">How good the evidence for it is, A to D.</param>
 /// <param name="Value">The value at which the verdict turns, in the belief's unit.</param>
 /// <param name="Side">"below" or "above": where it is another verdict.</param>
-/// <param name="AtLow">The difference with the belief at its low end.</param>
-/// <param name="AtHigh">The difference with the belief at its high end.</param>
-public sealed record FlipJson(string Belief, string Grade, double Value, string Side, double AtLow, double AtHigh)
+/// <param name="Given">The belief as given.</param>
+/// <param name="AtGiven">The difference there.</param>
+/// <param name="End">The end of its range on that side.</param>
+/// <param name="AtEnd">The difference there.</param>
+public sealed record FlipJson(
+    string Belief, string Grade, double Value, string Side, double Given, double AtGiven, double End, double AtEnd)
 {
     /// <summary>Of a flip, or null where there is none.</summary>
     public static FlipJson? Of(Flip? flip) => flip is null
         ? null
-        : new(flip.Belief.Id, $"{flip.Belief.Grade}", flip.Turns, flip.Below ? "below" : "above", flip.AtLow, flip.AtHigh);
+        : new(
+            flip.Belief.Id, $"{flip.Belief.Grade}", flip.Turns, flip.Below ? "below" : "above", flip.Given, flip.AtGiven, flip.End,
+            flip.AtEnd);
 }

@@ -17,7 +17,7 @@ internal static class StudyFiles
     internal static string RunsName(string centre) => $"runs-{centre}.bin";
 
     internal static string Digest(IReadOnlyList<StudyReport> reports) =>
-        Fingerprint.OfText(string.Join('\n', reports.Select(r => r.Digest)));
+        Fingerprint.OfAll(reports.Select(r => r.Digest));
 
     internal static void Write(string folder, StudyTexts texts, IReadOnlyList<StudyReport> reports, Manifest manifest)
     {

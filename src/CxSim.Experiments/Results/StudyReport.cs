@@ -30,7 +30,7 @@ public sealed record StudyReport(
     /// <summary>SHA-256 over the digests of all runs, those under drawn beliefs included: equal studies have equal digests.</summary>
     public string Digest => Drawn.Draws.Count == 0
         ? Study.Digest
-        : Fingerprint.OfText(string.Join('\n', Drawn.Draws.SelectMany(d => d.Outcomes).Select(o => o.Digest).Prepend(Study.Digest)));
+        : Fingerprint.OfAll(Drawn.Draws.SelectMany(d => d.Outcomes).Select(o => o.Digest).Prepend(Study.Digest));
 
     /// <summary>The report on a study that has at least one seed finished under every policy.</summary>
     /// <param name="study">The study.</param>
@@ -60,6 +60,19 @@ public sealed record StudyReport(
         string[] sentences = [.. plan.Alternatives.Zip(comparisons, (policy, compared) =>
             DecisionSentence.Of(plan.Centre, plan.Shocks, plan.Baseline, policy, compared))];
         return this with { Comparisons = comparisons, Sentences = sentences };
+    }
+
+    /// <summary>
+    /// In how many worlds with drawn beliefs a policy is the best one on net value, each freed from the luck of its one seed as in
+    /// <see cref="PairedDifference.DrawsBetter"/>.
+    /// </summary>
+    /// <param name="policy">Id of the policy; the baseline is one of them.</param>
+    public int DrawsWon(string policy)
+    {
+        var gains = Comparisons.ToDictionary(c => c.Policy, c =>
+            c[AllMeasures.NetValue] is { Beliefs: { } spread } net ? spread.Worlds(net.Difference) : []);
+        gains[Study.Plan.BaselineId] = [.. Drawn.Draws.Select(_ => 0.0)];
+        return Enumerable.Range(0, Drawn.Draws.Count).Count(i => gains.All(g => g.Value[i] <= gains[policy][i]));
     }
 
     /// <summary>A measure under one policy, over its seeds.</summary>

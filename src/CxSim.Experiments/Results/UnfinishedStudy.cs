@@ -35,16 +35,20 @@ public sealed class UnfinishedStudy
         RunJournal.Open(JournalOf(plan), Fingerprint.Of(plan.WithSeeds(Math.Max(plan.Seeds.Count, plan.MostSeeds)), engine));
 
     /// <summary>How many seeds are finished under every policy, over all centres.</summary>
-    public int SeedsKept(IReadOnlyList<StudyPlan> plans, string engine) => plans.Sum(plan =>
+    public int SeedsKept(IReadOnlyList<StudyPlan> plans, string engine) =>
+        plans.Sum(plan => RunsKept(plan, engine).GroupBy(r => r.Seed).Count(g => g.Count() == plan.Policies.Count));
+
+    /// <summary>Which runs of one centre's study are finished.</summary>
+    public IReadOnlySet<(string Policy, ulong Seed)> RunsKept(StudyPlan plan, string engine)
     {
         if (!File.Exists(JournalOf(plan)))
         {
-            return 0;
+            return new HashSet<(string, ulong)>();
         }
 
         using var journal = OpenJournal(plan, engine);
-        return journal.Saved.GroupBy(r => r.Seed).Count(g => g.Count() == plan.Policies.Count);
-    });
+        return journal.Saved.Select(r => (r.Policy, r.Seed)).ToHashSet();
+    }
 
     /// <summary>Writes all files, then moves the folder to its place among the results. Journals must be closed.</summary>
     /// <param name="reports">One a centre, in order.</param>

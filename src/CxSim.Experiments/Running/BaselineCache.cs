@@ -25,6 +25,11 @@ public sealed class BaselineCache(string folder)
         }
     }
 
+    /// <summary>Whether there seems to be a run under this key and seed.</summary>
+    /// <param name="key">Fingerprint of what the policy's runs depend on.</param>
+    /// <param name="seed">The seed.</param>
+    public bool Has(string key, ulong seed) => File.Exists(PathOf(key, seed));
+
     /// <summary>Keeps a run. That it cannot be kept is no error: it will be simulated again.</summary>
     /// <param name="key">Fingerprint of what the policy's runs depend on.</param>
     /// <param name="run">The run.</param>

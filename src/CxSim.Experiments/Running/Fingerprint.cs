@@ -54,6 +54,22 @@ public static class Fingerprint
     /// <summary>Of a text, in UTF-8.</summary>
     public static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Of many digests in their order; they need not lie in memory together.</summary>
+    /// <param name="digests">The digests, in ASCII.</param>
+    /// <param name="between">What stands between them.</param>
+    public static string OfAll(IEnumerable<string> digests, string between = "\n")
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string before = "";
+        foreach (string digest in digests)
+        {
+            hash.AppendData(Encoding.ASCII.GetBytes(before + digest));
+            before = between;
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private static string World(Setting setting, string engine) =>
         $"""
         engine {engine}

@@ -11,10 +11,18 @@ public sealed record StudyPlan
     public required string Name { get; init; }
 
     /// <summary>The centre.</summary>
-    public required Centre Centre { get; init; }
+    public required Centre Centre
+    {
+        get => Setting.Centre;
+        init => Setting = Setting with { Centre = value };
+    }
 
     /// <summary>How the world works.</summary>
-    public BeliefSet Beliefs { get; init; } = BeliefSet.Base;
+    public BeliefSet Beliefs
+    {
+        get => Setting.Beliefs;
+        init => Setting = Setting with { Beliefs = value };
+    }
 
     /// <summary>The policies, the baseline among them; ids differ.</summary>
     public required IReadOnlyList<Policy> Policies { get; init; }
@@ -23,7 +31,11 @@ public sealed record StudyPlan
     public string BaselineId { get; init; } = Policy.Today.Id;
 
     /// <summary>What happens to the centre under every policy.</summary>
-    public IReadOnlyList<Shock> Shocks { get; init; } = [];
+    public IReadOnlyList<Shock> Shocks
+    {
+        get => Setting.Shocks;
+        init => Setting = Setting with { Shocks = value };
+    }
 
     /// <summary>One replication a seed; all differ.</summary>
     public required IReadOnlyList<ulong> Seeds { get; init; }
@@ -44,19 +56,28 @@ public sealed record StudyPlan
     public IReadOnlyList<Belief>? Uncertain { get; init; }
 
     /// <summary>Weeks simulated under each policy, at least 1.</summary>
-    public required int Weeks { get; init; }
+    public required int Weeks
+    {
+        get => Setting.Weeks;
+        init => Setting = Setting with { Weeks = value };
+    }
 
     /// <summary>Weeks under today before any policy starts, 0 or more.</summary>
-    public int WarmUpWeeks { get; init; } = 156;
+    public int WarmUpWeeks
+    {
+        get => Setting.WarmUpWeeks;
+        init => Setting = Setting with { WarmUpWeeks = value };
+    }
 
     /// <summary>Customers in a cohort, at least 1.</summary>
-    public int CohortSize { get; init; } = World.DefaultCohortSize;
+    public int CohortSize
+    {
+        get => Setting.CohortSize;
+        init => Setting = Setting with { CohortSize = value };
+    }
 
     /// <summary>What all its runs share, seeds and policies apart.</summary>
-    public Setting Setting => new()
-    {
-        Centre = Centre, Beliefs = Beliefs, Shocks = Shocks, Weeks = Weeks, WarmUpWeeks = WarmUpWeeks, CohortSize = CohortSize,
-    };
+    public Setting Setting { get; private init; } = new() { Centre = new Centre() };
 
     /// <summary>The policy the others are compared with.</summary>
     public Policy Baseline => Policies.First(p => p.Id == BaselineId);

@@ -20,7 +20,7 @@ public sealed record StudyResult(StudyPlan Plan, string Engine, IReadOnlyList<Ru
     public long Contacts => Runs.Sum(r => r.Contacts);
 
     /// <summary>SHA-256 over the digests of the runs in plan order: equal studies have equal digests.</summary>
-    public string Digest => Fingerprint.OfText(string.Join('\n', Runs.Select(r => r.Digest)));
+    public string Digest => Fingerprint.OfAll(Runs.Select(r => r.Digest));
 
     /// <summary>The runs of one policy, in the order of the seeds.</summary>
     public IReadOnlyList<RunRecord> Of(string policy) => [.. Runs.Where(r => r.Policy == policy)];

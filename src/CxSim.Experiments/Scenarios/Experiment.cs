@@ -1,3 +1,4 @@
+using CxSim.Experiments.Running;
 using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Policies;
@@ -32,7 +33,7 @@ public sealed record Experiment
     public IReadOnlyList<Shock> Shocks { get; init; } = [];
 
     /// <summary>One replication a seed; all different.</summary>
-    public IReadOnlyList<ulong> Seeds { get; init; } = FirstSeeds(12);
+    public IReadOnlyList<ulong> Seeds { get; init; } = StudyPlan.FirstSeeds(12);
 
     /// <summary>Most seeds when more are run until every headline verdict is settled; 0 keeps to <see cref="Seeds"/>.</summary>
     public int MostSeeds { get; init; }
@@ -54,9 +55,6 @@ public sealed record Experiment
 
     /// <summary>The policy with which the others are compared.</summary>
     public Policy Baseline => Policies.First(p => p.Id == BaselineId);
-
-    /// <summary>Seeds 1 … n.</summary>
-    public static IReadOnlyList<ulong> FirstSeeds(int n) => [.. Enumerable.Range(1, n).Select(i => (ulong)i)];
 
     /// <summary>With a lever set in every policy but the baseline; see <see cref="Overrides"/>.</summary>
     /// <param name="assignments">"lever=value".</param>

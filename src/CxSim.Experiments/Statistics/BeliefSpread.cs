@@ -36,7 +36,7 @@ public sealed record BeliefSpread(IReadOnlyList<double> Drawn, IReadOnlyList<dou
     /// <param name="luck">The difference under the given beliefs.</param>
     public Interval With(Estimate luck)
     {
-        double[] sorted = [.. Worlds(luck).Order()];
+        double[] sorted = [.. Worlds(luck).Where(w => !double.IsNaN(w)).Order()];
         if (sorted.Length < Fewest || luck.Seeds < 2)
         {
             return Interval.Unknown;
@@ -52,7 +52,7 @@ public sealed record BeliefSpread(IReadOnlyList<double> Drawn, IReadOnlyList<dou
     /// <summary>
     /// The difference in each drawn world, freed from the luck of its one seed as far as that is known: what goes with the same seed under
     /// the given beliefs is taken out by regression, and the rest is drawn together until its variance has lost what luck alone would
-    /// give it.
+    /// give it. NaN where nothing was counted.
     /// </summary>
     /// <param name="luck">The difference under the given beliefs.</param>
     public IReadOnlyList<double> Worlds(Estimate luck)
@@ -60,8 +60,8 @@ public sealed record BeliefSpread(IReadOnlyList<double> Drawn, IReadOnlyList<dou
         var pairs = Drawn.Zip(Given).Where(p => !double.IsNaN(p.First) && !double.IsNaN(p.Second)).ToArray();
         double variance = luck.Deviation * luck.Deviation;
         double shared = Shared(pairs);
-        double[] worlds = [.. pairs.Select(p => p.First - (shared * (p.Second - luck.Mean)))];
-        var moments = Moments.Of(worlds);
+        double[] worlds = [.. Drawn.Zip(Given, (drawn, given) => drawn - (shared * (given - luck.Mean)))];
+        var moments = Moments.Of(worlds.Where(w => !double.IsNaN(w)));
         double ofBeliefs = Math.Max(0, moments.Variance - (variance * (1 - (shared * shared))));
         double keep = moments.Variance > 0 && !double.IsNaN(ofBeliefs) ? Math.Sqrt(ofBeliefs / moments.Variance) : 1;
         return [.. worlds.Select(w => moments.Mean + (keep * (w - moments.Mean)))];

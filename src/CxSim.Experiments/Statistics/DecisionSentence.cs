@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxSim.Model.Centres;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
@@ -28,7 +27,7 @@ public static class DecisionSentence
         return $"With {InSentence(centre.Title)} {Context(shocks)}, {Words(policy)} instead of {Words(baseline)}: "
             + $"{best}; {worst}; cost {cost} a year. "
             + $"Better on net value in {net.SeedsBetter} of {net.Seeds} simulated futures{Worlds(net)}. "
-            + Condition(words, compared);
+            + $"{Condition(words, compared)} {compared.Carrier.Words}".TrimEnd();
     }
 
     private static string? Named(Wording words, PairedDifference? difference) =>
@@ -61,11 +60,8 @@ public static class DecisionSentence
     {
         if (compared[AllMeasures.NetValue] is { Verdict: Verdict.Depends, Flip: { } flip } net)
         {
-            string side = flip.Below ? "below" : "above";
-            string Short(double value) => value.ToString("G3", CultureInfo.InvariantCulture);
-            return $"{(net.Difference.Mean > 0 ? "Not true" : "It would pay")} if {flip.Belief.Id} is {side} about "
-                + $"{Short(flip.Turns)} (base {Short(flip.Belief.Base)}), "
-                + $"which is of grade {flip.Belief.Grade}.";
+            return $"{(net.Difference.Mean > 0 ? "Not true" : "It would pay")} if {flip.Belief.Id} (grade {flip.Belief.Grade}) is "
+                + $"{flip.Words}.";
         }
 
         if (compared[AllMeasures.NetValue].Verdict == Verdict.Depends)
@@ -81,7 +77,7 @@ public static class DecisionSentence
         string limit = $"a customer is worth {(compared.BreakEven.Below ? "less" : "more")} than {words.Money(value)} over a lifetime "
             + $"(here {words.Money(compared.BreakEven.Assumed)})";
         string lead = compared.Bridge.Net.Mean > 0 ? "Not true if" : "It would pay if";
-        return $"{lead} {limit}; how far service moves who leaves is of grade {Beliefs.ServiceShare.Grade}.";
+        return $"{lead} {limit}.";
     }
 
     private static string Worlds(PairedDifference net) =>

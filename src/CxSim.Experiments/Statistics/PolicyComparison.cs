@@ -9,13 +9,15 @@ namespace CxSim.Experiments.Statistics;
 /// <param name="Differences">One per measure of the registry, in its order.</param>
 /// <param name="Bridge">What the difference in net value is made of.</param>
 /// <param name="BreakEven">What a customer must be worth for the sign of net value to turn.</param>
+/// <param name="Carrier">On which belief the value of customers gained or lost rests.</param>
 public sealed record PolicyComparison(
     string Policy,
     string Baseline,
     IReadOnlyList<ulong> Seeds,
     IReadOnlyList<PairedDifference> Differences,
     MoneyBridge Bridge,
-    BreakEven BreakEven)
+    BreakEven BreakEven,
+    ValueCarrier Carrier)
 {
     /// <summary>The difference in one measure.</summary>
     public PairedDifference this[Measure measure] => Differences.First(d => d.Measure == measure);
@@ -44,6 +46,7 @@ public sealed record PolicyComparison(
             pairs.Seeds,
             [.. AllMeasures.All.Select(m => pairs.Difference(m, margins, level))],
             MoneyBridge.Of(pairs.Baseline, pairs.Policy, pairs.Spread),
-            BreakEven.Of(pairs.Baseline, pairs.Policy));
+            BreakEven.Of(pairs.Baseline, pairs.Policy),
+            ValueCarrier.Of(pairs.Baseline, pairs.Policy));
     }
 }

@@ -1,4 +1,5 @@
 using CxSim.Experiments.Running;
+using CxSim.Model.Centres;
 using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Trials;
@@ -13,6 +14,7 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
 {
     // So that a long list of policies on one seed is spread too; a warm-up costs about as much as two policies.
     private const int MostOnOneWarmUp = 24;
+    private const int Portion = 4096;
 
     private readonly FarmOptions _options = options ?? new();
     private readonly TrialKeys _keys = new(worlds.Engine);
@@ -62,24 +64,51 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         return [.. trials.Chunk(seeds.Count).Select(c => (IReadOnlyList<TrialOutcome>)[.. c.Select(t => this[t])])];
     }
 
+    /// <summary>SHA-256 over the digests of trials that have been run, in their order.</summary>
+    public string DigestOf(IEnumerable<Trial> trials) => Fingerprint.OfAll(trials.Select(t => this[t].Digest), between: "");
+
     /// <summary>What these trials would take; runs a few weeks of each centre to know its pace.</summary>
-    public Price PriceOf(IReadOnlyCollection<Trial> trials)
+    public Price PriceOf(IEnumerable<Trial> trials)
     {
-        var jobs = Jobs(trials, out int distinct, out int kept);
-        double seconds = jobs.GroupBy(j => j.Setting.Centre).Sum(centre =>
-            PaceOf(centre.First().Setting) * centre.Sum(j => j.Setting.WarmUpWeeks + ((double)j.Policies.Count * j.Setting.Weeks)));
-        return new(distinct, kept, seconds / Math.Clamp(_options.Threads, 1, Math.Max(1, jobs.Count)));
+        var counted = new Counted(this);
+        var weeks = new Dictionary<Centre, (Setting First, double Weeks)>();
+        int jobs = 0;
+        foreach (var job in counted.Through(trials).Chunk(Portion).SelectMany(Jobs))
+        {
+            jobs++;
+            var (first, before) = weeks.GetValueOrDefault(job.Setting.Centre, (job.Setting, 0));
+            weeks[job.Setting.Centre] = (first, before + job.Setting.WarmUpWeeks + ((double)job.Policies.Count * job.Setting.Weeks));
+        }
+
+        double seconds = weeks.Values.Sum(w => PaceOf(w.First) * w.Weeks);
+        return new(counted.Distinct, counted.Kept, seconds / Math.Clamp(_options.Threads, 1, Math.Max(1, jobs)));
     }
 
-    /// <summary>Runs what is not yet kept.</summary>
+    /// <summary>
+    /// Runs what is not yet kept. A list of any length is run a portion at a time, so that neither trials nor outcomes have to lie in
+    /// memory together; it is gone through twice, first to count.
+    /// </summary>
     /// <returns>Whether all is done; false when stopped, with every finished outcome kept.</returns>
     /// <exception cref="StudyException">A finished run could not be saved (1).</exception>
-    public bool Run(IReadOnlyCollection<Trial> trials, CancellationToken stop = default)
+    public bool Run(IEnumerable<Trial> trials, CancellationToken stop = default)
     {
-        var jobs = Jobs(trials, out int distinct, out int kept);
-        var tally = new Progress(_options, distinct, kept);
-        worlds.Prepare(jobs, stop);
-        Workers.Run(jobs.Count, _options.Threads, (i, quit) => Do(jobs[i], tally, quit), stop);
+        var counted = new Counted(this);
+        foreach (var _ in counted.Through(trials))
+        {
+        }
+
+        var tally = new Progress(_options, counted.Distinct, counted.Kept);
+        foreach (var portion in trials.Chunk(Portion))
+        {
+            var jobs = Jobs(portion);
+            worlds.Prepare(jobs, stop);
+            Workers.Run(jobs.Count, _options.Threads, (i, quit) => Do(jobs[i], tally, quit), stop);
+            if (stop.IsCancellationRequested)
+            {
+                break;
+            }
+        }
+
         return tally.IsDone;
     }
 
@@ -121,25 +150,13 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         }
     }
 
-    private List<Replication> Jobs(IReadOnlyCollection<Trial> trials, out int distinct, out int kept)
+    // Of each trial that is not kept, once: with which others it shares a warm-up.
+    private List<Replication> Jobs(IEnumerable<Trial> trials)
     {
-        var asked = new HashSet<UInt128>();
         var jobs = new List<(Setting Setting, ulong Seed, List<Policy> Policies)>();
         var open = new Dictionary<(string Setting, ulong Seed), List<Policy>>();
-        kept = 0;
-        foreach (var trial in trials)
+        foreach (var trial in trials.DistinctBy(_keys.Of).Where(t => !Has(_keys.Of(t))))
         {
-            if (!asked.Add(_keys.Of(trial)))
-            {
-                continue;
-            }
-
-            if (Has(_keys.Of(trial)))
-            {
-                kept++;
-                continue;
-            }
-
             var place = (_keys.Of(trial.Setting), trial.Seed);
             if (!open.TryGetValue(place, out var policies) || policies.Count == MostOnOneWarmUp)
             {
@@ -150,7 +167,6 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
             policies.Add(trial.Policy);
         }
 
-        distinct = asked.Count;
         return [.. jobs.Select(j => new Replication(j.Setting, j.Seed, j.Policies))];
     }
 
@@ -172,6 +188,28 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
         }
 
         return _options.Time.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private sealed class Counted(TrialFarm farm)
+    {
+        private readonly HashSet<UInt128> _asked = [];
+
+        public int Distinct => _asked.Count;
+
+        public int Kept { get; private set; }
+
+        public IEnumerable<Trial> Through(IEnumerable<Trial> trials)
+        {
+            foreach (var trial in trials)
+            {
+                var key = farm._keys.Of(trial);
+                if (_asked.Add(key))
+                {
+                    Kept += farm.Has(key) ? 1 : 0;
+                    yield return trial;
+                }
+            }
+        }
     }
 
     private sealed class Progress(FarmOptions options, int trials, int kept)

@@ -16,7 +16,7 @@ public static class BeliefView
     public static StudyReport? Of(StudyResult study, DrawnStudy drawn, TrialFarm farm, CancellationToken stop = default)
     {
         var report = StudyReport.Of(study, drawn: drawn);
-        var search = new FlipSearch(study, drawn, report.Comparisons);
+        var search = new BeliefSearch(study, drawn, report.Comparisons);
         if (search.Run(farm, stop) is not { } compared)
         {
             return null;

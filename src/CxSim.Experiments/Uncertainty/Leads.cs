@@ -17,18 +17,26 @@ public static class Leads
     public static IReadOnlyList<Belief> Of(
         IReadOnlyList<Drawn> draws, IReadOnlyList<PairedDifference> differences, IReadOnlyList<Belief>? ranges = null)
     {
-        double Strength(Belief belief)
-        {
-            double[] places = [.. draws.Select(d => BeliefPrior.QuantileOf(belief, d.Beliefs[belief]))];
-            return differences.Average(d => d.Beliefs is { } spread ? Math.Abs(Finite(Ranks.Correlation(places, spread.Effects))) : 0);
-        }
-
-        return [.. (ranges ?? BeliefPrior.Uncertain)
-            .Where(b => draws.Any(d => d.Beliefs[b] != draws[0].Beliefs[b]))
-            .Select(b => (Belief: b, Strength: Strength(b)))
-            .OrderByDescending(b => b.Strength)
-            .Select(b => b.Belief)];
+        var strengths = differences.Select(d => Strengths(draws, d, ranges).ToDictionary(s => s.Belief, s => Math.Abs(s.Correlation)));
+        var all = strengths.ToList();
+        return [.. Drawn(draws, ranges).OrderByDescending(b => all.Average(s => s[b]))];
     }
 
-    private static double Finite(double value) => double.IsFinite(value) ? value : 0;
+    /// <summary>How each drawn belief goes with the effects of one difference, strongest first; −1 to 1.</summary>
+    /// <param name="draws">The drawn beliefs.</param>
+    /// <param name="difference">A difference with effects of these draws, in the same order.</param>
+    /// <param name="ranges">What was drawn and from which ranges; null stands for all that is uncertain.</param>
+    public static IReadOnlyList<(Belief Belief, double Correlation)> Strengths(
+        IReadOnlyList<Drawn> draws, PairedDifference difference, IReadOnlyList<Belief>? ranges = null) =>
+        [.. Drawn(draws, ranges).Select(b => (b, Correlation(draws, difference, b))).OrderByDescending(s => Math.Abs(s.Item2))];
+
+    private static IEnumerable<Belief> Drawn(IReadOnlyList<Drawn> draws, IReadOnlyList<Belief>? ranges) =>
+        (ranges ?? BeliefPrior.Uncertain).Where(b => draws.Any(d => d.Beliefs[b] != draws[0].Beliefs[b]));
+
+    private static double Correlation(IReadOnlyList<Drawn> draws, PairedDifference difference, Belief belief)
+    {
+        double[] places = [.. draws.Select(d => BeliefPrior.QuantileOf(belief, d.Beliefs[belief]))];
+        double found = difference.Beliefs is { } spread ? Ranks.Correlation(places, spread.Effects) : 0;
+        return double.IsFinite(found) ? found : 0;
+    }
 }

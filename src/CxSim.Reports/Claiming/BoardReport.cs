@@ -1,5 +1,6 @@
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Saving;
+using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
@@ -15,6 +16,8 @@ namespace CxSim.Reports.Claiming;
 /// <summary>The board's page: the board, a card for each claim, what the readings of the evidence are, how to make it again.</summary>
 public static class BoardReport
 {
+    private const double Percent = 100;
+
     /// <summary>Writes report.html, and the board as SVG and as Vega-Lite.</summary>
     public static void Write(string folder, IReadOnlyList<ClaimOutcome> claims, BoardManifest manifest, IReadOnlyList<BeliefSet> sets)
     {
@@ -60,20 +63,25 @@ public static class BoardReport
                 [.. claims.Select(Row)])),
             new Paragraph(
                 "▲ holds: all that is promised is seen, beyond luck (95 %) and beyond what is too small to matter. ▼ fails: the opposite "
-                + "is seen, or about the same where a difference was promised. ◆ depends: more seeds did not settle it, or fewer than "
-                + "nine in ten worlds drawn from the ranges of the beliefs agree with the base. Turning points are means over a few "
-                + "seeds, all else at base; the grade is that of the belief or lever it turns on."),
+                + "is seen, or about the same where a difference was promised. ◆ depends: more seeds did not settle it, or it hangs on "
+                + $"beliefs. {Around(manifest.Draws)} Turning points are means over a few seeds, all else at base; the grade is that of "
+                + "the belief or lever it turns on."),
         };
         return new("board", "The board", blocks);
     }
 
+    private static string Around(int draws) => draws == 0
+        ? "No worlds were drawn: every verdict speaks of luck alone."
+        : $"The base verdict is judged as in every study, by luck and {draws} worlds drawn from the ranges together, of which the "
+            + $"intervals hold {Percent * BeliefSpread.LevelOf(draws):0} %; friendly and hostile are single readings, judged by luck.";
+
     private static IReadOnlyList<Cell> Row(ClaimOutcome claim) =>
     [
-        claim.Claim.Id, $"{claim.Claim.Title} ({claim.Claim.ArticleIds})", .. claim.Sets.Select(s => Verdict(s.Verdict)),
+        claim.Claim.Id, $"{claim.Claim.Title} ({claim.Claim.ArticleIds})", .. claim.Sets.Select(s => Shown(s.Verdict)),
         claim.Flip?.Words ?? "", Cell.Grade($"{claim.Claim.Flip.Grade}"[0]),
     ];
 
-    private static Cell Verdict(ClaimVerdict verdict) => new($"{verdict.Symbol()} {verdict.Word()}", double.NaN, CellKind.Verdict);
+    private static Cell Shown(ClaimVerdict verdict) => new($"{verdict.Symbol()} {verdict.Word()}", double.NaN, CellKind.Verdict);
 
     private static IEnumerable<Section> ByArticle(IReadOnlyList<ClaimOutcome> claims) =>
         from article in Article.All

@@ -20,7 +20,7 @@ public static class BoardWords
     /// <summary>What was seen of one difference: "Felt understood +22.0 pp (+20.2 … +23.7), promised more than +1.0 pp".</summary>
     public static string Of(Probe probe, Wording words)
     {
-        var (low, high) = probe.Difference.Interval;
+        var (low, high) = probe.Total;
         return $"{probe.Measure.Name} {words.Difference(probe.Measure, probe.Difference.Mean)} "
             + $"({words.Difference(probe.Measure, low)} … {words.Difference(probe.Measure, high)}), promised {probe.Promised(words)}";
     }

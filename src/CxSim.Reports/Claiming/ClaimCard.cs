@@ -1,5 +1,6 @@
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Turning;
 using CxSim.Figures.Reports;
 
 namespace CxSim.Reports.Claiming;
@@ -50,5 +51,5 @@ public static class ClaimCard
         return $"{flip.Words}: {tried}, with {flip.Seeds} seeds{again}. {flip.Search.Meaning} Grade {flip.Search.Grade}.";
     }
 
-    private static string Words(FlipPoint point) => $"{(point.Holds ? "seen" : "not seen")} at {point.Value:0.###}";
+    private static string Words(TurningPoint point) => $"{(point.Holds ? "seen" : "not seen")} at {point.Value:0.###}";
 }

@@ -1,6 +1,5 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
-using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 
 namespace CxSim.Reports.Presenting;
@@ -26,13 +25,9 @@ public static class Hanging
             + open + worlds;
     }
 
-    private static string Worlds(StudyReport report, BestOfK best)
-    {
-        var (policies, draws) = (report.Study.Plan.Policies, report.Drawn.Draws);
-        string BestIn(Drawn world) => policies.Zip(world.Outcomes).MaxBy(p => p.Second.Of(best.Measure)).First.Id;
-        int won = draws.Count(d => BestIn(d) == best.Best);
-        return draws.Count == 0 ? "" : $" It is the best one in {won} of {draws.Count} worlds with drawn beliefs.";
-    }
+    private static string Worlds(StudyReport report, BestOfK best) => report.Drawn.Draws.Count == 0
+        ? ""
+        : $" It is the best one in {report.DrawsWon(best.Best)} of {report.Drawn.Draws.Count} worlds with drawn beliefs, luck taken out.";
 
     private static IEnumerable<string> Narrowing(StudyReport report)
     {
@@ -53,11 +48,12 @@ public static class Hanging
             string draws = $"{compared.Policy}, {d.Measure.Name}: better in {d.DrawsBetter} of {d.Beliefs!.Draws} worlds with drawn "
                 + "beliefs";
             yield return d.Flip is { } flip
-                ? $"{draws}. {Turn(flip)}: {kpi.Difference(flip.AtLow)} at its low end, {kpi.Difference(flip.AtHigh)} at its high end."
+                ? $"{draws}. {Turn(flip)}: {kpi.Difference(flip.AtGiven)} as given, {kpi.Difference(flip.AtEnd)} at "
+                    + $"{NumberText.Short(flip.End)}."
                 : $"{draws}; no single belief that was tried turns it.";
         }
     }
 
-    private static string Turn(Flip flip) => $"The verdict turns when {flip.Belief.Id} (grade {flip.Belief.Grade}) is "
-        + $"{(flip.Below ? "below" : "above")} about {NumberText.Short(flip.Turns)} (base {NumberText.Short(flip.Belief.Base)})";
+    private static string Turn(Flip flip) =>
+        $"The verdict turns when {flip.Belief.Id} (grade {flip.Belief.Grade}) is {flip.Words}";
 }

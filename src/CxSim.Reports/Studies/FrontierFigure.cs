@@ -1,3 +1,4 @@
+using CxSim.Cli.Searching;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Trials;
@@ -12,31 +13,47 @@ namespace CxSim.Reports.Studies;
 /// <summary>The figure that shows whether customers' feeling understood and a low cost exclude each other.</summary>
 public static class FrontierFigure
 {
-    /// <summary>The figure.</summary>
+    private static readonly (Measure Cost, Measure Felt) Axes = (AllMeasures.CostPerResolved, AllMeasures.Understood);
+
+    /// <summary>The policies of a study.</summary>
     public static Figure Of(Caption caption, StudyReport report)
     {
         var plan = report.Study.Plan;
-        var cost = Shown(AllMeasures.CostPerResolved, plan.Centre.Currency);
-        var felt = Shown(AllMeasures.Understood, plan.Centre.Currency);
-        var first = report.Comparisons[0];
-        var baseline = new PolicyPoint(
-            plan.BaselineId, first[AllMeasures.CostPerResolved].Baseline.Mean, first[AllMeasures.Understood].Baseline.Mean, 0, 0, 0);
-        return FrontierChart.Build(
-            caption, new(cost, "cheaper"), new(felt, "more customers feel understood"), baseline,
-            [.. report.Comparisons.Select(c => Point(c, report))]);
+        IReadOnlyList<Tally> Totals(string id) => [.. report.Study.Of(id).Select(r => r.Total())];
+        var baseline = Totals(plan.BaselineId);
+        return Build(
+            caption, plan.Centre.Currency, plan.BaselineId, baseline,
+            [.. report.Comparisons.Select(c => Point(c.Policy, baseline, Totals(c.Policy), Undominated(c.Policy, report)))]);
     }
 
-    private static Figures.Charts.Measure Shown(Measure measure, string currency) =>
-        new ChartMeasure(measure, measure.Margin, currency).Chart;
-
-    private static PolicyPoint Point(PolicyComparison comparison, StudyReport report)
+    /// <summary>The policies that a search found; a mark is the paler the more worlds there are in which another betters it.</summary>
+    public static Figure Of(Caption caption, OptimiseAnswer answer)
     {
-        double[] cost = Differences(comparison, report, AllMeasures.CostPerResolved);
-        double[] felt = Differences(comparison, report, AllMeasures.Understood);
-        double correlation = Correlation.Pearson(cost, felt);
+        IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
+        var found = answer.Result.Found;
+        var baseline = Totals(found[0].Point.Baseline);
+        return Build(
+            caption, answer.Currency, answer.Question.Candidates.Baseline.Id, baseline,
+            [.. found.OrderBy(f => f.Id, StringComparer.Ordinal)
+                .Select(f => Point(f.Id, baseline, Totals(f.Point.Policy), double.IsNaN(f.UndominatedShare) ? 1 : f.UndominatedShare))]);
+    }
+
+    private static Figure Build(
+        Caption caption, string currency, string baseline, IReadOnlyList<Tally> totals, IReadOnlyList<PolicyPoint> policies)
+    {
+        FrontierAxis Axis(Measure measure, string good) => new(new ChartMeasure(measure, measure.Margin, currency).Chart, good);
+        return FrontierChart.Build(
+            caption, Axis(Axes.Cost, "cheaper"), Axis(Axes.Felt, "more customers feel understood"),
+            new PolicyPoint(baseline, Mean(totals, Axes.Cost), Mean(totals, Axes.Felt), 0, 0, 0), policies);
+    }
+
+    private static PolicyPoint Point(string id, IReadOnlyList<Tally> baseline, IReadOnlyList<Tally> policy, double undominated)
+    {
+        double[] Differences(Measure measure) => [.. policy.Zip(baseline, (p, b) => measure.Of(p) - measure.Of(b))];
+        var (cost, felt) = (Differences(Axes.Cost), Differences(Axes.Felt));
         return new(
-            comparison.Policy, comparison[AllMeasures.CostPerResolved].Policy.Mean, comparison[AllMeasures.Understood].Policy.Mean,
-            Known(cost.StandardDeviation()), Known(felt.StandardDeviation()), Known(correlation), Undominated(comparison.Policy, report));
+            id, Mean(policy, Axes.Cost), Mean(policy, Axes.Felt), Known(cost.StandardDeviation()), Known(felt.StandardDeviation()),
+            Known(Correlation.Pearson(cost, felt)), undominated);
     }
 
     // In how many of the drawn worlds no other policy is both cheaper and felt better.
@@ -44,18 +61,14 @@ public static class FrontierFigure
     {
         var (plan, draws) = (report.Study.Plan, report.Drawn.Draws);
         int at = plan.Policies.ToList().FindIndex(p => p.Id == policy);
-        double Cost(TrialOutcome o) => o.Of(AllMeasures.CostPerResolved);
-        double Felt(TrialOutcome o) => o.Of(AllMeasures.Understood);
+        double Cost(TrialOutcome o) => o.Of(Axes.Cost);
+        double Felt(TrialOutcome o) => o.Of(Axes.Felt);
         return draws.Count == 0
             ? 1
             : draws.Average(d => d.Outcomes.Any(o => Cost(o) < Cost(d.Outcomes[at]) && Felt(o) > Felt(d.Outcomes[at])) ? 0.0 : 1.0);
     }
 
-    private static double[] Differences(PolicyComparison comparison, StudyReport report, Measure measure)
-    {
-        var baseline = report.Study.Of(comparison.Baseline).ToDictionary(r => r.Seed);
-        return [.. report.Study.Of(comparison.Policy).Select(r => measure.Of(r.Total()) - measure.Of(baseline[r.Seed].Total()))];
-    }
+    private static double Mean(IReadOnlyList<Tally> totals, Measure measure) => Estimate.Of(totals.Select(measure.Of)).Mean;
 
     // One seed, or policies that differ by the same amount under every seed, have no spread to draw.
     private static double Known(double value) => double.IsFinite(value) ? value : 0;

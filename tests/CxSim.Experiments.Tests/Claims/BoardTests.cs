@@ -1,6 +1,8 @@
 using CxSim.Experiments.Claims;
+using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
+using CxSim.Experiments.Uncertainty;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 
@@ -109,7 +111,8 @@ public class BoardTests
         Assert.Equal(40, outcome.Drawn!.Worlds);
         Assert.InRange(outcome.Drawn.Held, 20, 35);
         Assert.Equal(ClaimVerdict.Depends, outcome.Under("base"));
-        Assert.Contains("worlds drawn", outcome.Sets[0].Why);
+        Assert.Equal(LuckOnly.FirstSeeds, outcome.Sets[0].Seeds);
+        Assert.Contains($"{outcome.Drawn.Held} of 40 worlds drawn", outcome.Sets[0].Why);
     }
 
     [Fact]
@@ -120,6 +123,38 @@ public class BoardTests
         Assert.Equal(new DrawnOutcome(20, 20), outcome.Drawn);
         Assert.Equal(ClaimVerdict.Holds, outcome.Under("base"));
     }
+
+    [Fact]
+    public void It_is_judged_as_a_study_of_the_same_runs_judges()
+    {
+        // Gains that spread from about nothing to twice the base, with the belief.
+        var worlds = new KnownWorlds((s, p) => 60 + (6 * s.Beliefs[Beliefs.Eta] / Beliefs.Eta.Base * p[Levers.Slow] / 60), ownLuck: 0.3);
+
+        var probe = Board(worlds, Claim(More()), LuckOnly with { Draws = 19 }).Sets[0].Tests[0][0];
+
+        var drawn = new BeliefStudy(Study(4), 19).Run(new TrialFarm(worlds))!;
+        var study = StudyReport.Of(new LocalHost(worlds).Run(Study(4)), drawn: drawn).Comparisons[0][AllMeasures.Csat];
+        Assert.Equal(study.Difference, probe.Difference);
+        Assert.Equal(study.Beliefs!.Drawn, probe.Beliefs!.Drawn);
+        Assert.Equal(study.Total, probe.Total);
+        Assert.Equal(study.Verdict, probe.Judged);
+        Assert.True(probe.Total.HalfWidth > 2 * probe.Difference.Interval.HalfWidth);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(18)]
+    public void Too_few_worlds_say_nothing(int draws)
+    {
+        var worlds = new KnownWorlds((s, p) => 60 + (10 * (s.Beliefs[Beliefs.ServiceShare] - 0.1) * p[Levers.Slow] / 60));
+
+        Assert.Equal(ClaimVerdict.Holds, Board(worlds, Claim(More()), LuckOnly with { Draws = draws }).Under("base"));
+    }
+
+    private static StudyPlan Study(int seeds) => new()
+    {
+        Name = "same", Centre = new(), Policies = [Policy.Today, Kind], Seeds = StudyPlan.FirstSeeds(seeds), Weeks = 2, Draws = 19,
+    };
 
     private static DifferenceTest More() => new() { Of = AllMeasures.Csat, Policy = new("kind"), Promise = Promise.More };
 

@@ -1,3 +1,4 @@
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
 
@@ -20,7 +21,7 @@ internal static class RandomExperiment
         Policies = [Policy.Today, .. Some(random, 0, 4, i => RandomPolicy(random, $"p{i}"))],
         Beliefs = Beliefs.All.Aggregate(BeliefSet.Base.Named("mine"), (set, b) => set.With(b, ValueOf(random, b))),
         Shocks = [.. Some(random, 0, 3, _ => new Shock((ShockKind)random.Next(5), random.Next(20), random.Next(1, 9), In(random, 0, 0.9)))],
-        Seeds = random.Next(2) == 0 ? Experiment.FirstSeeds(random.Next(1, 30)) : [.. Some(random, 1, 5, _ => (ulong)random.NextInt64())],
+        Seeds = random.Next(2) == 0 ? StudyPlan.FirstSeeds(random.Next(1, 30)) : [.. Some(random, 1, 5, _ => (ulong)random.NextInt64())],
         Weeks = random.Next(20, 1040),
         WarmUpWeeks = random.Next(0, 1040),
         CohortSize = random.Next(1, 5000),

@@ -8,26 +8,21 @@ public class FlipTests
     private static readonly Belief Belief = new("b", BeliefTopic.Customers, "", "", 0, 1, 3, Grade.D, "");
 
     [Fact]
-    public void ABetterThatIsLostAtTheLowEndTurnsBelow()
+    public void TheSideIsThatOfTheEndThatTurns()
     {
-        var flip = Flip.Of(Belief, atLow: -2, atBase: 4, atHigh: 9, margin: 1)!;
-        Assert.True(flip.Below);
-        Assert.Equal(0.5, flip.Turns, 12);
-        Assert.Equal(11, flip.Swing);
+        Assert.True(new Flip(Belief, 1, 4, 0, -2, 0.5).Below);
+        Assert.False(new Flip(Belief, 1, -3, 3, 1, 2).Below);
+        Assert.Equal(6, new Flip(Belief, 1, 4, 0, -2, 0.5).Swing);
     }
 
-    [Fact]
-    public void AWorseThatIsLostAtTheHighEndTurnsAbove()
+    [Theory]
+    [InlineData(0, 3, 2.0124, "above about 2.0 (here 1)")]
+    [InlineData(0, 0.3, 0.2468, "above about 0.25 (here 0.1)")]
+    [InlineData(0, 600, 273.51, "above about 274 (here 200)")]
+    public void NoMoreDigitsThanWereLookedFor(double low, double high, double turns, string words)
     {
-        var flip = Flip.Of(Belief, atLow: -9, atBase: -3, atHigh: 1, margin: 1)!;
-        Assert.False(flip.Below);
-        Assert.Equal(2, flip.Turns, 12);
+        double here = double.Parse(words.Split(' ')[^1].TrimEnd(')'));
+        var flip = new Flip(Belief with { Low = low, Base = here, High = high }, here, 1, high, -1, turns);
+        Assert.Equal(words, flip.Words);
     }
-
-    [Fact]
-    public void WhatStaysOnItsSideTurnsNothing() => Assert.Null(Flip.Of(Belief, 2, 4, 9, 1));
-
-    [Fact]
-    public void NeitherHereNorThereTurnsWhereItCrossesALine() =>
-        Assert.NotNull(Flip.Of(Belief, -0.5, 0.2, 1.5, 1));
 }

@@ -47,7 +47,7 @@ public class WordingTests
             StringComparison.Ordinal);
         Assert.Contains("; nothing clearly worse; cost +£250k (", sentence, StringComparison.Ordinal);
         Assert.Contains("Better on net value in 12 of 12 simulated futures.", sentence, StringComparison.Ordinal);
-        Assert.Matches(@"Not true if a customer is worth less than £\d+ over a lifetime \(here £650\);", sentence);
+        Assert.Matches(@"Not true if a customer is worth less than £\d+ over a lifetime \(here £650\)\.", sentence);
     }
 
     [Fact]
@@ -57,6 +57,23 @@ public class WordingTests
         Assert.Contains("with a change of volume (+30 %, 8 weeks from week 4), \"Lean\" (staff −10)", sentence, StringComparison.Ordinal);
         Assert.Contains(": nothing clearly better; CSAT −", sentence, StringComparison.Ordinal);
         Assert.Contains("in 0 of 12 simulated futures. It would pay if a customer is worth less than", sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(10, 0, "word_of_mouth (grade D): 100 % of the customers gained or lost are joiners")]
+    [InlineData(10, -30, "service_churn (grade D): 75 % of the customers gained or lost are leavers")]
+    [InlineData(-60, 40, "word_of_mouth (grade D): 60 % of")]
+    public void TheBeliefThatCarriesTheValueIsNamed(int joined, int left, string words)
+    {
+        var (today, policy) = (new Tally(), new Tally());
+        today.Add(Count.Joined, 100);
+        today.Add(Count.Left, 100);
+        policy.Add(Count.Joined, 100 + joined);
+        policy.Add(Count.Left, 100 + left);
+        string told = ValueCarrier.Of([today], [policy]).Words;
+        Assert.Contains(words, told, StringComparison.Ordinal);
+        Assert.Equal(words.Length == 0, told.Length == 0);
     }
 
     private static string Sentence(IReadOnlyList<Shock> shocks, Policy policy)

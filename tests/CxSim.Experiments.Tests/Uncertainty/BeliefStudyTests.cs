@@ -34,9 +34,39 @@ public class BeliefStudyTests
         Assert.Equal(Verdict.Depends, churn.Verdict);
         Assert.Equal(Beliefs.ChurnBeta, churn.Flip!.Belief);
         Assert.Equal("◆ depends on: churn_beta", churn.VerdictText);
+        Assert.Equal(report.Comparisons[0][AllMeasures.Churn].Difference.Mean, churn.Flip.AtGiven);
         Assert.InRange(churn.Flip.Turns, Beliefs.ChurnBeta.Low, Beliefs.ChurnBeta.High);
         Assert.True(churn.Total.Low < churn.Difference.Interval.Low && churn.Difference.Interval.High < churn.Total.High);
         Assert.Equal(Verdict.Better, report.Comparisons[0][AllMeasures.ServiceLevel].Verdict);
+    }
+
+    [Fact]
+    public void OnlyPoliciesWhoseVerdictDependsAreTriedAgain()
+    {
+        var worlds = new OneBelief();
+        var same = Policy.Of("same", "Same");
+        var plan = Plan with { Policies = [.. Plan.Policies, same] };
+        var study = new LocalHost(worlds).Run(plan);
+        var farm = new TrialFarm(worlds);
+        var report = BeliefView.Of(study, new BeliefStudy(plan, 19).Run(farm)!, farm)!;
+
+        var search = report.Behind.Skip(19 * plan.Policies.Count).Select(b => b.Trial).ToList();
+        Assert.Equal(Verdict.Same, report.Comparisons[1][AllMeasures.Churn].Verdict);
+        Assert.NotEmpty(search);
+        Assert.DoesNotContain(search, t => t.Policy.Id == "same");
+        Assert.All(search, t => Assert.Equal(plan.Seeds[0], t.Seed));
+        Assert.True(search.Select(t => t.Setting).Distinct().Count() <= 2 * BeliefSearch.Tried);
+    }
+
+    [Fact]
+    public void TheBestOfTheDrawnWorldsIsCountedAsTheDifferenceIs()
+    {
+        var worlds = new OneBelief();
+        var drawn = new BeliefStudy(Plan, 19).Run(new TrialFarm(worlds))!;
+        var report = StudyReport.Of(new LocalHost(worlds).Run(Plan), drawn: drawn);
+        var net = report.Comparisons[0][AllMeasures.NetValue];
+        Assert.Equal(net.DrawsBetter, report.DrawsWon(report.Comparisons[0].Policy));
+        Assert.Equal(19 - net.DrawsBetter, report.DrawsWon(Plan.BaselineId));
     }
 
     [Fact]

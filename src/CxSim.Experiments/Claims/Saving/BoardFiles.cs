@@ -57,22 +57,23 @@ public static class BoardFiles
     };
 
     private static List<ProbeRecord> Seen(SetOutcome set) => [.. set.Tests.SelectMany((test, i) => test.Select(p => new ProbeRecord(
-        i + 1, p.Label, p.Measure.Id, p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High, p.Bound,
-        p.Above ? "above" : "below")))];
+        i + 1, p.Label, p.Measure.Id, p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High,
+        p.Beliefs is null ? null : p.Total.Low, p.Beliefs is null ? null : p.Total.High, p.Bound, p.Above ? "above" : "below")))];
 
     private static FlipRecord Of(FlipOutcome flip)
     {
         var turn = flip.Turn;
         return new(
             flip.Search.What, flip.Search.Belief is null ? "lever" : "belief", flip.Words, flip.Here, flip.HoldsHere, flip.At,
-            turn?.Low.Value, turn?.High.Value, turn?.Low.Holds, flip.TurnsAgain, flip.Seeds, flip.Points);
+            turn?.Low.Value, turn?.High.Value, turn?.Low.Holds, flip.TurnsAgain, flip.Seeds,
+            [.. flip.Points.Select(p => new TriedRecord(p.Value, p.Holds))]);
     }
 
     private static void WriteTable(TextWriter writer, IReadOnlyList<ClaimOutcome> board)
     {
         CsvText.Row(
-            writer, "claim", "beliefs", "verdict", "seeds", "test", "difference", "measure", "unit", "mean", "low95", "high95", "promise",
-            "bound");
+            writer, "claim", "beliefs", "verdict", "seeds", "test", "difference", "measure", "unit", "mean", "low95", "high95",
+            "total_low", "total_high", "promise", "bound");
         foreach (var (outcome, set, test, probe) in
             from o in board
             from s in o.Sets
@@ -82,8 +83,8 @@ public static class BoardFiles
         {
             CsvText.Row(
                 writer, outcome.Claim.Id, set.Set, set.Verdict.Word(), set.Seeds, test, probe.Label, probe.Measure.Id, probe.Measure.Unit,
-                probe.Difference.Mean, probe.Difference.Interval.Low, probe.Difference.Interval.High, probe.Above ? "above" : "below",
-                probe.Bound);
+                probe.Difference.Mean, probe.Difference.Interval.Low, probe.Difference.Interval.High, probe.Total.Low, probe.Total.High,
+                probe.Above ? "above" : "below", probe.Bound);
         }
     }
 

@@ -86,10 +86,13 @@ public sealed record SetRecord(string Set, ClaimVerdict Verdict, string Why, int
 /// <param name="Mean">Mean of the difference over seeds.</param>
 /// <param name="Low">Low end of its 95 % interval.</param>
 /// <param name="High">High end of it.</param>
+/// <param name="TotalLow">Low end of the interval of luck and beliefs together; null where no beliefs were drawn.</param>
+/// <param name="TotalHigh">High end of it.</param>
 /// <param name="Bound">The bound.</param>
 /// <param name="Promise">above or below.</param>
 public sealed record ProbeRecord(
-    int Test, string Label, string Measure, double Mean, double Low, double High, double Bound, string Promise);
+    int Test, string Label, string Measure, double Mean, double Low, double High, double? TotalLow, double? TotalHigh, double Bound,
+    string Promise);
 
 /// <summary>Where a claim turns.</summary>
 /// <param name="What">Id of the belief or lever.</param>
@@ -106,4 +109,9 @@ public sealed record ProbeRecord(
 /// <param name="Points">Every value tried.</param>
 public sealed record FlipRecord(
     string What, string Kind, string Words, double Here, bool HoldsHere, double? At, double? Low, double? High, bool? HoldsLow,
-    bool TurnsAgain, int Seeds, IReadOnlyList<FlipPoint> Points);
+    bool TurnsAgain, int Seeds, IReadOnlyList<TriedRecord> Points);
+
+/// <summary>A value tried in the search for a turning point.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Holds">Whether what is promised is seen there, in the mean.</param>
+public sealed record TriedRecord(double Value, bool Holds);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios.Yaml;
 
 namespace CxSim.Experiments.Scenarios.Kinds;
@@ -16,7 +17,7 @@ internal sealed class SeedsKind : Kind<IReadOnlyList<ulong>>
         if (node is not Sequence list)
         {
             int count = new WholeKind("", 1, Most).Read(node, 0, reading);
-            return count == 0 ? before : Experiment.FirstSeeds(count);
+            return count == 0 ? before : StudyPlan.FirstSeeds(count);
         }
 
         if (list.Items.Count is 0 or > Most)
@@ -48,7 +49,7 @@ internal sealed class SeedsKind : Kind<IReadOnlyList<ulong>>
         return seeds;
     }
 
-    internal override Node Write(IReadOnlyList<ulong> value) => value.SequenceEqual(Experiment.FirstSeeds(value.Count))
+    internal override Node Write(IReadOnlyList<ulong> value) => value.SequenceEqual(StudyPlan.FirstSeeds(value.Count))
         ? new Scalar(value.Count.ToString(CultureInfo.InvariantCulture))
         : new Sequence(value.Select(s => new Scalar(s.ToString(CultureInfo.InvariantCulture))));
 
