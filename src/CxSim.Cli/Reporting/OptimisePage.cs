@@ -31,9 +31,9 @@ internal static class OptimisePage
                 new Callout(CalloutKind.Decision, answer.Safest),
                 .. answer.Richest is { } richest ? [new Callout(CalloutKind.Note, richest)] : Array.Empty<Block>(),
                 new TableBlock(Found(answer)), .. figures.Select(f => new FigureBlock(f)),
-                new Paragraph("Candidates are sifted on a few seeds, and half as many again are laid around the best of them; those that go "
-                    + "on are tried again on all seeds, in worlds whose beliefs are drawn from their ranges, and in the named worlds. Regret "
-                    + "is counted among the policies found."),
+                new Paragraph("Candidates are sifted on a few seeds, and half as many again are laid around the best of them; those that "
+                    + "go on are tried again on all seeds, in worlds whose beliefs are drawn from their ranges, and in the named worlds. "
+                    + "Regret is counted among the policies found."),
             ]),
             new("again", "Make it again",
             [
@@ -48,7 +48,8 @@ internal static class OptimisePage
     }
 
     private static Figure Frontier(OptimiseAnswer answer) => FrontierFigure.Of(
-        new Caption("frontier", "Is it a choice, or can we have both?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"), answer);
+        new Caption("frontier", "Is it a choice, or can we have both?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"),
+        answer.Currency, answer.Question.Candidates.Baseline.Id, answer.Result.Found);
 
     private static Figure Robustness(OptimiseAnswer answer)
     {

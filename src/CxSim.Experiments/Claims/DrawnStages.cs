@@ -5,7 +5,9 @@ using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Claims;
 
-/// <summary>A claim in worlds drawn from the ranges of the beliefs. Draw i meets the luck of the i-th of the first seeds, over and over.</summary>
+/// <summary>
+/// A claim in worlds drawn from the ranges of the beliefs. Draw i meets the luck of the i-th of the first seeds, over and over.
+/// </summary>
 /// <param name="claim">The claim.</param>
 /// <param name="worlds">What was drawn.</param>
 /// <param name="options">How much is simulated.</param>

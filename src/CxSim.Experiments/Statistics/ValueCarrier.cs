@@ -3,7 +3,9 @@ using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Statistics;
 
-/// <summary>By which door a policy moves the number of customers: who joins, or who leaves. On that belief most of their value rests.</summary>
+/// <summary>
+/// By which door a policy moves the number of customers: who joins, or who leaves. On the belief about it most of their value rests.
+/// </summary>
 /// <param name="Joining">Share of the customers gained or lost that are joiners, 0–1; the others are leavers. NaN when none are.</param>
 public sealed record ValueCarrier(double Joining)
 {

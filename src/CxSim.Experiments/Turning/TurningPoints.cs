@@ -14,7 +14,9 @@ public sealed record TurningPoint(double Value, double Slack)
 /// <param name="High">The higher value.</param>
 public readonly record struct TurningStretch(TurningPoint Low, TurningPoint High)
 {
-    /// <summary>Where it turns on the straight line between them; their middle where only yes or no is known (a slack of 1 or −1).</summary>
+    /// <summary>
+    /// Where it turns on the straight line between them; their middle where only yes or no is known (a slack of 1 or −1).
+    /// </summary>
     public double At => Low.Value + ((High.Value - Low.Value) * Low.Slack / (Low.Slack - High.Slack));
 
     /// <summary>How near it is to a value.</summary>

@@ -8,17 +8,17 @@ using CxSim.Model.Policies;
 namespace CxSim.Experiments.Uncertainty;
 
 /// <summary>
-/// Finds the beliefs on which verdicts hang. Each verdict that depends names the beliefs that went with it most in the draws, and the end
-/// of each towards which it would turn; the ends named most are tried, with the same luck and every other belief as given, under the
-/// baseline and the policies that named them. A belief is named in the report only when such a run turned the verdict.
+/// Finds the beliefs on which verdicts hang. In the draws each verdict that depends goes with some beliefs more than with others, and
+/// would turn towards one end of each; the ends that most of them lead to are tried, with the same luck and every other belief as given,
+/// under the baseline and the policies with a verdict that leads there. A belief is named only when such a run turned the verdict.
 /// </summary>
 public sealed class BeliefSearch
 {
     /// <summary>Ends of ranges that are tried; each costs another world.</summary>
     public const int Tried = 4;
 
-    // Beliefs that each verdict names.
-    private const int Named = 4;
+    // Strongest leads of each verdict.
+    private const int Strongest = 6;
     private const int Halvings = 1;
 
     private readonly StudyResult _study;
@@ -34,13 +34,17 @@ public sealed class BeliefSearch
     public BeliefSearch(StudyResult study, DrawnStudy drawn, IReadOnlyList<PolicyComparison> comparisons)
     {
         (_study, _comparisons) = (study, comparisons);
-        OpenVerdict[] open = [.. from c in comparisons from d in c.Headline where d.Verdict == Verdict.Depends select new OpenVerdict(c.Policy, d)];
-        var named = open.ToDictionary(o => o, o => Leads.Strengths(drawn.Draws, o.Difference, drawn.Plan.Uncertain).Take(Named)
-            .Select(l => (End: o.EndOf(l.Belief, l.Correlation), Strength: Math.Abs(l.Correlation)))
-            .Where(l => l.End.Value != Given(l.End.Belief)).ToList());
-        var tried = Chosen(named).ToHashSet();
-        _attempts = [.. open.SelectMany(o => named[o].Where(l => tried.Contains(l.End)).Select(l => new Attempt(
-            o, l.End, new TurningSearch(Given(l.End.Belief), [l.End.Value], Halvings))))];
+        OpenVerdict[] open =
+            [.. from c in comparisons from d in c.Headline where d.Verdict == Verdict.Depends select new OpenVerdict(c.Policy, d)];
+        Lead[] leads = [.. open.SelectMany(o => Leads.Strengths(drawn.Draws, o.Difference, drawn.Plan.Uncertain).Take(Strongest)
+            .Select(l => new Lead(o, o.EndOf(l.Belief, l.Correlation), Math.Abs(l.Correlation)))
+            .Where(l => l.End.Value != Given(l.End.Belief)))];
+        var tried = Chosen(leads).ToHashSet();
+        var policies = leads.Where(l => tried.Contains(l.End)).Select(l => (l.End, l.Verdict.Policy)).Distinct();
+        _attempts = [.. from place in policies
+                        from verdict in open
+                        where verdict.Policy == place.Policy
+                        select new Attempt(verdict, place.End, new(Given(place.End.Belief), [place.End.Value], Halvings))];
     }
 
     /// <summary>The runs of the search so far.</summary>
@@ -65,12 +69,13 @@ public sealed class BeliefSearch
         return [.. _comparisons.Select(c => c with { Differences = [.. c.Differences.Select(d => Explained(farm, c.Policy, d))] })];
     }
 
-    // What is decided by money comes first; the rest of the room goes to the ends named most.
-    private static IEnumerable<BeliefEnd> Chosen(Dictionary<OpenVerdict, List<(BeliefEnd End, double Strength)>> named)
+    // What is decided by money comes first; the rest of the room goes to the ends to which most leads.
+    private static IEnumerable<BeliefEnd> Chosen(Lead[] leads)
     {
-        IEnumerable<BeliefEnd> Ranked(Func<OpenVerdict, bool> of) => named.Where(n => of(n.Key)).SelectMany(n => n.Value)
-            .GroupBy(l => l.End).OrderByDescending(g => g.Sum(l => l.Strength)).Select(g => g.Key);
-        return Ranked(o => o.Difference.Measure == AllMeasures.NetValue).Take(Tried / 2).Concat(Ranked(_ => true)).Distinct().Take(Tried);
+        IEnumerable<BeliefEnd> Ranked(IEnumerable<Lead> some) =>
+            some.GroupBy(l => l.End).OrderByDescending(g => g.Sum(l => l.Strength)).Select(g => g.Key);
+        var money = leads.Where(l => l.Verdict.Difference.Measure == AllMeasures.NetValue);
+        return Ranked(money).Take(Tried / 2).Concat(Ranked(leads)).Distinct().Take(Tried);
     }
 
     private PairedDifference Explained(TrialFarm farm, string policy, PairedDifference difference)
@@ -80,7 +85,8 @@ public sealed class BeliefSearch
                     let turn = TurningSearch.Nearest(a.Search.Points, Given(a.End.Belief))
                     where turn is not null
                     select new Flip(
-                        a.End.Belief, Given(a.End.Belief), difference.Difference.Mean, a.End.Value, At(farm, a, a.End.Value), turn.Value.At);
+                        a.End.Belief, Given(a.End.Belief), difference.Difference.Mean, a.End.Value, At(farm, a, a.End.Value),
+                        turn.Value.At);
         return difference with { Flip = flips.MaxBy(f => f.Swing) };
     }
 
@@ -114,6 +120,8 @@ public sealed class BeliefSearch
 
         return new(setting, plan.Policies.First(p => p.Id == policy), plan.Seeds[0]);
     }
+
+    private sealed record Lead(OpenVerdict Verdict, BeliefEnd End, double Strength);
 
     private sealed record Attempt(OpenVerdict Verdict, BeliefEnd End, TurningSearch Search);
 }

@@ -1,4 +1,4 @@
-using CxSim.Cli.Searching;
+using CxSim.Experiments.Optimising;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Trials;
@@ -27,15 +27,18 @@ public static class FrontierFigure
     }
 
     /// <summary>The policies that a search found; a mark is the paler the more worlds there are in which another betters it.</summary>
-    public static Figure Of(Caption caption, OptimiseAnswer answer)
+    /// <param name="caption">Title and context.</param>
+    /// <param name="currency">Symbol of the centre's currency.</param>
+    /// <param name="baseline">Id of the baseline.</param>
+    /// <param name="found">The policies, at least one.</param>
+    public static Figure Of(Caption caption, string currency, string baseline, IReadOnlyList<FoundPolicy> found)
     {
         IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
-        var found = answer.Result.Found;
-        var baseline = Totals(found[0].Point.Baseline);
+        var today = Totals(found[0].Point.Baseline);
         return Build(
-            caption, answer.Currency, answer.Question.Candidates.Baseline.Id, baseline,
+            caption, currency, baseline, today,
             [.. found.OrderBy(f => f.Id, StringComparer.Ordinal)
-                .Select(f => Point(f.Id, baseline, Totals(f.Point.Policy), double.IsNaN(f.UndominatedShare) ? 1 : f.UndominatedShare))]);
+                .Select(f => Point(f.Id, today, Totals(f.Point.Policy), double.IsNaN(f.UndominatedShare) ? 1 : f.UndominatedShare))]);
     }
 
     private static Figure Build(
