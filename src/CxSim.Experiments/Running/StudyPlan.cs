@@ -1,4 +1,3 @@
-using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Policies;
 
