@@ -6,6 +6,8 @@ namespace CxSim.Experiments.Lives;
 /// <summary>What was followed under one policy, life by life.</summary>
 public sealed class AllLives
 {
+    private readonly Lazy<Dictionary<ulong, IssueLife>> _issues;
+
     /// <summary>Sorts what was followed into lives.</summary>
     public AllLives(Followed followed)
     {
@@ -13,7 +15,7 @@ public sealed class AllLives
         var events = followed.Events.ToLookup(e => e.Customer);
         var turns = followed.Turns.ToLookup(t => t.Customer);
         Customers = followed.Start.ToDictionary(s => s.Key, s => new CustomerLife(s.Key, s.Value, [.. events[s.Key]], [.. turns[s.Key]]));
-        Issues = Customers.Values.SelectMany(IssuesOf).ToDictionary(i => i.Issue);
+        _issues = new(() => Customers.Values.SelectMany(IssuesOf).ToDictionary(i => i.Issue));
         Agents = AgentsOf(followed.Agents);
     }
 
@@ -24,19 +26,23 @@ public sealed class AllLives
     public IReadOnlyDictionary<ulong, CustomerLife> Customers { get; }
 
     /// <summary>Their issues.</summary>
-    public IReadOnlyDictionary<ulong, IssueLife> Issues { get; }
+    public IReadOnlyDictionary<ulong, IssueLife> Issues => _issues.Value;
 
     /// <summary>The agents there at the start, if agents were followed.</summary>
     public IReadOnlyDictionary<ulong, AgentLife> Agents { get; }
 
     private static IEnumerable<IssueLife> IssuesOf(CustomerLife life)
     {
-        foreach (var steps in life.Events.GroupBy(e => e.Encounter.Contact.Issue))
+        var before = new Dictionary<ulong, double>();
+        double last = life.Start;
+        foreach (var e in life.Events)
         {
-            double before = life.Events.TakeWhile(e => e.Encounter.Contact.Issue != steps.Key)
-                .Select(e => e.Satisfaction).DefaultIfEmpty(life.Start).Last();
-            yield return new IssueLife(steps.Key, before, [.. steps], life.LeftOn);
+            before.TryAdd(e.Encounter.Contact.Issue, last);
+            last = e.Satisfaction;
         }
+
+        return life.Events.GroupBy(e => e.Encounter.Contact.Issue)
+            .Select(steps => new IssueLife(steps.Key, before[steps.Key], [.. steps], life.LeftOn));
     }
 
     private static Dictionary<ulong, AgentLife> AgentsOf(FollowedAgents agents)

@@ -33,22 +33,27 @@ public sealed class SimulatedWorlds : IWorldSource
         today.WarmUp(setting.WarmUpWeeks, stop);
         var start = today.Customers().Take(watch.Customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
         var agents = today.Agents().ToDictionary(a => a.Agent, a => a.Burnout);
-        return [.. policies.Select(policy =>
+        int morning = today.Weeks * Clock.DaysAWeek;
+        Followed Under(Policy policy, CancellationToken quit)
         {
             var world = today.Fork();
-            int morning = world.Weeks * Clock.DaysAWeek;
             var book = new LifeBook(start.Keys.ToHashSet())
             {
                 Agents = watch.Agents, ShiftsFrom = morning + watch.ShiftsFrom, ShiftsTo = morning + watch.ShiftsTo,
             };
-            world.Run(policy, setting.Shocks, setting.Weeks, book, stop);
+            world.Run(policy, setting.Shocks, setting.Weeks, book, quit);
             var stayed = world.Customers().Select(c => c.Customer).Where(start.ContainsKey).ToHashSet();
             return new Followed(policy.Id, start, [.. book.Events.Select(e => e with { Day = e.Day - morning })], stayed)
             {
                 Turns = [.. book.Turns.Select(t => t with { Day = t.Day - morning })],
                 Agents = watch.Agents ? Agents(agents, book, today.Weeks) : FollowedAgents.None,
             };
-        })];
+        }
+
+        var followed = new Followed[policies.Count];
+        Workers.Run(policies.Count, Environment.ProcessorCount, (i, quit) => followed[i] = Under(policies[i], quit), stop);
+        stop.ThrowIfCancellationRequested();
+        return followed;
     }
 
     private static FollowedAgents Agents(IReadOnlyDictionary<ulong, double> start, LifeBook book, int week)
