@@ -61,20 +61,6 @@ internal sealed class EventHeap
         }
     }
 
-    /// <summary>Pop and push in one: half the work.</summary>
-    public void ReplaceTop(long time, ulong tie, int id) => SiftDown(new Entry(time, tie, id));
-
-    /// <summary>Moves every event by the same time.</summary>
-    public void Shift(long micros)
-    {
-        for (int i = 0; i < _count; i++)
-        {
-            _entries[i] = new Entry(_entries[i].Time + micros, _entries[i].Order);
-        }
-    }
-
-    public EventHeap Clone() => new() { _entries = (Entry[])_entries.Clone(), _count = _count };
-
     private void SiftDown(Entry entry)
     {
         ReadOnlySpan<Entry> heap = _entries.AsSpan(0, _count);

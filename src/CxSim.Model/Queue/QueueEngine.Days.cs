@@ -13,7 +13,7 @@ public sealed partial class QueueEngine
     private readonly DutyEvents _dutyStarts = new();
     private readonly DutyEvents _dutyEnds = new();
     private readonly int[] _segmentsAhead;
-    private EventHeap _services = new();
+    private Tournament _services = new();
     private ChatDesks _desks;
     private Seat[] _seats = [];
     private long[] _sortKeys = [];
@@ -28,7 +28,6 @@ public sealed partial class QueueEngine
     private long _waiting;
     private int _cursor;
     private int _fresh;
-    private bool _topIsSpent;
 
     /// <summary>An empty queue before its first day.</summary>
     public QueueEngine(TeamLayout layout)
@@ -115,12 +114,11 @@ public sealed partial class QueueEngine
 
         CheckBatch(batch);
         _batch = batch;
-        _horizon = carries ? Clock.Day : long.MaxValue;
+        _horizon = carries ? Clock.Day : Tournament.Never;
         _closeMicros = closeMicros;
         _nextClosing = closeMicros;
         _countedTo = 0;
         _waiting = 0;
-        _topIsSpent = false;
         Tallies.Clear();
         BeginAgents(roster);
 
@@ -168,6 +166,7 @@ public sealed partial class QueueEngine
         }
 
         _desks.Reserve(_seats.Length);
+        _services.Reserve(_seats.Length);
         _idle.Reset(_seats.Length);
         Array.Clear(_segmentsAhead);
         for (int agent = 0; agent < _seats.Length; agent++)

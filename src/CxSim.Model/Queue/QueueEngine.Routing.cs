@@ -89,7 +89,7 @@ public sealed partial class QueueEngine
         if (next != long.MaxValue && next != seat.NextEvent)
         {
             seat.NextEvent = next;
-            Schedule(next, 0, agent);
+            _services.Set(agent, next, 0);
         }
 
         LeaveList(agent);
@@ -119,20 +119,6 @@ public sealed partial class QueueEngine
         {
             _idle.Remove(seat.List, agent);
             seat.List = -1;
-        }
-    }
-
-    /// <summary>Schedules an agent's next event, in place of the one at hand if that is still on top of the heap.</summary>
-    private void Schedule(long time, ulong tie, int agent)
-    {
-        if (_topIsSpent)
-        {
-            _services.ReplaceTop(time, tie, agent);
-            _topIsSpent = false;
-        }
-        else
-        {
-            _services.Push(time, tie, agent);
         }
     }
 

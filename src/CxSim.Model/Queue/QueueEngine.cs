@@ -30,7 +30,7 @@ public sealed partial class QueueEngine
         BeginDay(batch, roster, closeMicros);
         while (true)
         {
-            long service = _services.TopTime;
+            long service = _services.Time;
             long hangUp = _deadlines.TopTime;
             long arrival = Math.Min(_nextArrival, _redials.TopTime);
             long ending = Math.Min(_nextClosing, _dutyEnds.Next);
@@ -159,22 +159,15 @@ public sealed partial class QueueEngine
         seat.CallEnd = now + work;
         seat.NextEvent = seat.CallEnd + breather;
         SpreadCall(ref seat, now);
-        Schedule(seat.NextEvent, DayBatch.Tie(_batch.Key[contact]), agent);
+        _services.Set(agent, seat.NextEvent, DayBatch.Tie(_batch.Key[contact]));
     }
 
     private void EndService<THandling>(long now, ref THandling handling)
         where THandling : struct, IHandling
     {
-        int agent = _services.TopId;
+        int agent = _services.First;
         ref Seat seat = ref _seats[agent];
-        if (seat.NextEvent != now)
-        {
-            _services.Pop(); // the pace of the agent's chats has changed since
-            return;
-        }
-
         seat.NextEvent = long.MaxValue;
-        _topIsSpent = true;
         if (seat.OnCall)
         {
             seat.OnCall = false;
@@ -188,10 +181,9 @@ public sealed partial class QueueEngine
 
         Refill(agent, now, ref handling);
         Settle(agent, now);
-        if (_topIsSpent)
+        if (seat.NextEvent == long.MaxValue)
         {
-            _services.Pop();
-            _topIsSpent = false;
+            _services.Clear(agent);
         }
     }
 
