@@ -32,13 +32,13 @@ internal sealed partial class Team
         {
             int i = _served[n].Contact;
             int index = (int)_batch.Issue[i];
-            chances[n] = -mood.LogOdds(_cases[index], chances[n], _hands[_batch.Agent[i]]);
+            chances[n] = mood.LogOdds(_cases[index], chances[n], _hands[_batch.Agent[i]]);
         }
 
-        Kernel.Exp(chances, chances);
+        Kernel.Logistic(chances, chances);
         for (int n = 0; n < served; n++)
         {
-            Serve(_served[n].Contact, 1 / (1 + chances[n]), mood, ref encounters[first + _served[n].Place]);
+            Serve(_served[n].Contact, chances[n], mood, ref encounters[first + _served[n].Place]);
         }
     }
 

@@ -24,6 +24,25 @@ public static partial class Kernel
         }
     }
 
+    /// <summary>The logistic function 1 / (1 + e^−x) of many numbers.</summary>
+    /// <param name="x">The numbers.</param>
+    /// <param name="into">Receives the values; at least as long, and either <paramref name="x"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Logistic(ReadOnlySpan<double> x, Span<double> into)
+    {
+        into = into[..x.Length];
+        int i = 0;
+        for (; i <= x.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            (Vector<double>.One / (Vector<double>.One + Lanes.Exp(-new Vector<double>(x[i..])))).CopyTo(into[i..]);
+        }
+
+        for (; i < x.Length; i++)
+        {
+            into[i] = Logistic(x[i]);
+        }
+    }
+
     /// <summary>Exponentials; 0 below −708 and clamped above 709.</summary>
     /// <param name="x">The numbers.</param>
     /// <param name="into">Receives the exponentials; at least as long, and either <paramref name="x"/> itself or apart from it.</param>

@@ -10,23 +10,29 @@ internal sealed partial class Cohort
     private const int MostAttempts = 20;
 
     private readonly Batch<Due<Errand>> _sooner = new();
-    private bool[] _present = [];
+    private int[] _firsts = [];
+    private int[] _again = [];
+    private Feeling[] _felt = [];
     private double[] _waited = [];
+    private double[] _understood = [];
+    private double[] _hazards = [];
+    private long[] _margins = [];
 
     /// <summary>A day's encounters: satisfaction, talk, spend, departure, and what becomes of each issue.</summary>
     public void Feel(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine, Tally tally, LifeBook? book)
     {
-        FindPresent(encounters, mine);
-        double comfort = _laws.Feeling.Comfort(day.Conditions);
+        Reserve(mine.Length);
         _sooner.Clear();
-        for (int i = 0; i < mine.Length; i++)
+        foreach (int i in mine)
         {
-            ref readonly Encounter e = ref encounters[mine[i]];
-            Follow(day, e, tally);
-            if (_present[i])
-            {
-                Feel(day, e, Feeling.Of(e, _waited[i], comfort, _laws), tally, book);
-            }
+            Follow(day, encounters[i], tally);
+        }
+
+        for (var left = mine; left.Length > 0;)
+        {
+            (int firsts, int again) = FindFirsts(encounters, left);
+            FeelAll(day, encounters, _firsts.AsSpan(0, firsts), tally, book);
+            left = _again.AsSpan(0, again);
         }
 
         foreach (ref readonly var departure in _sooner.Items)
@@ -35,44 +41,100 @@ internal sealed partial class Cohort
         }
     }
 
-    // Short, as FindCallers is: it brings the customers near.
-    private void FindPresent(ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine)
+    private void Reserve(int encounters)
     {
-        if (_present.Length < mine.Length)
+        if (_firsts.Length < encounters)
         {
-            _present = new bool[2 * mine.Length];
-            _waited = new double[2 * mine.Length];
+            int size = 2 * encounters;
+            (_firsts, _again, _felt, _margins) = (new int[size], new int[size], new Feeling[size], new long[size]);
+            (_waited, _understood, _hazards) = (new double[size], new double[size], new double[size]);
         }
-
-        for (int i = 0; i < mine.Length; i++)
-        {
-            ref readonly Contact contact = ref encounters[mine[i]].Contact;
-            ref readonly Customer c = ref _customers[contact.Slot];
-            _present[i] = c.Active && c.Key == contact.Customer;
-            _waited[i] = 1 + (encounters[mine[i]].Wait / (60.0 * Clock.Second));
-        }
-
-        Kernel.Log(_waited.AsSpan(0, mine.Length), _waited);
     }
 
-    private void Feel(Day day, in Encounter e, in Feeling felt, Tally tally, LifeBook? book)
+    // The next encounter of each customer who is still there: what it leaves behind the one after it must find. Short, as
+    // FindCallers is.
+    private (int Firsts, int Again) FindFirsts(ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> left)
+    {
+        int firsts = 0;
+        int again = 0;
+        foreach (int i in left)
+        {
+            ref readonly Contact contact = ref encounters[i].Contact;
+            ref Customer c = ref _customers[contact.Slot];
+            if (!c.Active || c.Key != contact.Customer)
+            {
+                continue;
+            }
+
+            if ((c.Standing & Standing.Met) == Standing.None)
+            {
+                c.Standing |= Standing.Met;
+                _firsts[firsts++] = i;
+            }
+            else
+            {
+                _again[again++] = i;
+            }
+        }
+
+        return (firsts, again);
+    }
+
+    // One encounter a customer, in passes over all of them, so that each pass is short and its arithmetic goes side by side.
+    private void FeelAll(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> firsts, Tally tally, LifeBook? book)
+    {
+        var waited = _waited.AsSpan(0, firsts.Length);
+        var understood = _understood.AsSpan(0, firsts.Length);
+        var hazards = _hazards.AsSpan(0, firsts.Length);
+        for (int i = 0; i < firsts.Length; i++)
+        {
+            waited[i] = 1 + (encounters[firsts[i]].Wait / (60.0 * Clock.Second));
+        }
+
+        Kernel.Log(waited, waited);
+        double comfort = _laws.Feeling.Comfort(day.Conditions);
+        for (int i = 0; i < firsts.Length; i++)
+        {
+            _felt[i] = Feeling.Of(encounters[firsts[i]], waited[i], comfort, _laws);
+            understood[i] = 8 * (_felt[i].Care - 0.5);
+        }
+
+        Kernel.Logistic(understood, understood);
+        for (int i = 0; i < firsts.Length; i++)
+        {
+            ref readonly Encounter e = ref encounters[firsts[i]];
+            ref Customer c = ref _customers[e.Contact.Slot];
+            Survey(e, _felt[i], understood[i], tally);
+            var before = Stocks.Of(c, _laws);
+            Move(before, -1);
+            _margins[i] = before.Margin;
+            Absorb(ref c, e, _felt[i]);
+            hazards[i] = c.Satisfaction;
+        }
+
+        _laws.Hazard(hazards, hazards);
+        for (int i = 0; i < firsts.Length; i++)
+        {
+            Settle(day, encounters[firsts[i]], hazards[i], _margins[i]);
+            book?.Note(day, encounters[firsts[i]], _felt[i].Utility, _customers[encounters[firsts[i]].Contact.Slot].Satisfaction);
+        }
+    }
+
+    // What follows from the customer's new satisfaction.
+    private void Settle(Day day, in Encounter e, double hazard, long marginBefore)
     {
         int slot = e.Contact.Slot;
         ref Customer c = ref _customers[slot];
-        Survey(e, felt, tally);
-        var before = Stocks.Of(c, _laws);
-        Absorb(ref c, e, felt);
-        if (Reprice(ref c, Now(day)))
+        c.Standing &= ~Standing.Met;
+        if (Reprice(ref c, hazard, Now(day)))
         {
             _sooner.Add() = new() { Reading = c.Departure, Item = new Errand(slot, c.Tenant, 0) };
         }
 
         var after = Stocks.Of(c, _laws);
-        Move(before, -1);
         Move(after, 1);
-        MoveReferredMargin(c, after.Margin - before.Margin);
+        MoveReferredMargin(c, after.Margin - marginBefore);
         Recommend(slot, day, e);
-        book?.Note(day, e, felt.Utility, c.Satisfaction);
     }
 
     private void Absorb(ref Customer c, in Encounter e, in Feeling felt)
@@ -91,7 +153,7 @@ internal sealed partial class Cohort
         }
     }
 
-    private void Survey(in Encounter e, in Feeling felt, Tally tally)
+    private void Survey(in Encounter e, in Feeling felt, double understood, Tally tally)
     {
         tally.Add(Count.Encounters, 1);
         tally.AddMicro(Count.Utility, felt.Utility);
@@ -107,7 +169,7 @@ internal sealed partial class Cohort
 
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
-        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Understood)) < felt.Understood)
+        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Understood)) < understood)
         {
             tally.Add(Count.Understood, 1);
             tally.Add(Count.GreyUnderstood, _laws.Grey[e.Contact.Workflow] ? 1 : 0);

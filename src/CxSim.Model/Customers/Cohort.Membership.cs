@@ -104,7 +104,7 @@ internal sealed partial class Cohort
             Tier = TierOf(key),
             Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
         };
-        c.Hazard = (float)Hazard(c);
+        c.Hazard = (float)Hazard(c, _laws.Hazard(c.Satisfaction));
         c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
         c.LookedFor = c.Departure;
         _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
@@ -191,7 +191,7 @@ internal sealed partial class Cohort
         ref Customer c = ref _customers[slot];
         Move(Stocks.Of(c, _laws), -1);
         c.Standing &= ~Standing.ReferrerStays;
-        if (Reprice(ref c, now))
+        if (Reprice(ref c, _laws.Hazard(c.Satisfaction), now))
         {
             _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
         }
@@ -203,9 +203,9 @@ internal sealed partial class Cohort
     /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. Whether the calendar
     /// must be told: only of an earlier date; a later one it finds out when it looks.
     /// </summary>
-    private bool Reprice(ref Customer c, double now)
+    private bool Reprice(ref Customer c, double ofSatisfaction, double now)
     {
-        float hazard = (float)Hazard(c);
+        float hazard = (float)Hazard(c, ofSatisfaction);
         if (hazard == c.Hazard)
         {
             return false;
@@ -221,8 +221,8 @@ internal sealed partial class Cohort
     // The departure clock once the day's departures are over: what is set anew today spends its budget from there.
     private double Now(Day day) => (day.Index + 1) * _laws.ChurnADay;
 
-    private double Hazard(in Customer c) =>
-        _laws.Hazard(c.Satisfaction) * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
+    private double Hazard(in Customer c, double ofSatisfaction) =>
+        ofSatisfaction * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
 
     private byte TierOf(ulong key)
     {

@@ -15,6 +15,9 @@ internal enum Standing : byte
 
     /// <summary>That other is still a customer.</summary>
     ReferrerStays = 4,
+
+    /// <summary>An encounter of the day at hand is being felt.</summary>
+    Met = 8,
 }
 
 /// <summary>One customer's state, packed: ten million of them fit into memory beside what they will do next.</summary>

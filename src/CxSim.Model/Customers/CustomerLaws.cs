@@ -144,6 +144,28 @@ internal sealed class CustomerLaws
         return On(LinkChurn) ? 1 + (Centre.Loyalty.Freedom * (relative - 1)) : 1;
     }
 
+    /// <summary>Departure hazards relative to the base one, referral apart.</summary>
+    /// <param name="satisfaction">Satisfactions, 0–1.</param>
+    /// <param name="into">Receives the hazards; as long.</param>
+    public void Hazard(ReadOnlySpan<double> satisfaction, Span<double> into)
+    {
+        for (int i = 0; i < into.Length; i++)
+        {
+            into[i] = _convex ? Hazard(satisfaction[i]) : -_churnBeta * (satisfaction[i] - _satisfaction);
+        }
+
+        if (_convex)
+        {
+            return;
+        }
+
+        Kernel.Exp(into, into);
+        for (int i = 0; i < into.Length; i++)
+        {
+            into[i] = 1 - Service + (Service * into[i]);
+        }
+    }
+
     /// <summary>Margin a week of a customer, currency units: value, satisfaction beyond S_hi, sentiment.</summary>
     public double Margin(in Customer customer)
     {

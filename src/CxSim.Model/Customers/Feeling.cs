@@ -1,5 +1,3 @@
-using CxSim.Model.Chance;
-
 namespace CxSim.Model.Customers;
 
 /// <summary>What one encounter was like for the customer (Q10).</summary>
@@ -7,11 +5,10 @@ namespace CxSim.Model.Customers;
 /// <param name="Recovery">What a good recovery adds to reported satisfaction.</param>
 /// <param name="Effort">Effort, 0–1.</param>
 /// <param name="Tone">Sentiment of the encounter, 0–1: the same sum with the weights of warmth and outcome exchanged.</param>
-/// <param name="Understood">Chance that the customer felt understood.</param>
 /// <param name="Care">Felt care.</param>
 /// <param name="Wait">ln(1 + wait/60 s).</param>
 internal readonly record struct Feeling(
-    double Utility, double Recovery, double Effort, double Tone, double Understood, double Care, double Wait)
+    double Utility, double Recovery, double Effort, double Tone, double Care, double Wait)
 {
     /// <summary>What an encounter was like.</summary>
     /// <param name="e">The encounter.</param>
@@ -43,7 +40,6 @@ internal readonly record struct Feeling(
             e.Resolved && e.Contact.Attempt > 1 ? feel.RecoveryBonus * Math.Min(1, felt) : 0,
             strain,
             Math.Clamp(rest + (weight * ((warmth * resolved) + ((1 - warmth) * care))), 0, 1),
-            Kernel.Logistic(8 * (felt - 0.5)),
             felt,
             waited);
     }

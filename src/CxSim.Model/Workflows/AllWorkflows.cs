@@ -16,12 +16,15 @@ internal sealed class AllWorkflows : IWorkflows
     private readonly QuantileTable? _dayFactor;
     private readonly Batch<Case> _cases = new();
     private readonly Tally _tally = new();
+    private readonly long[] _fresh;
+    private double[] _noise = [];
 
     public AllWorkflows(Centre centre, BeliefSet beliefs, WorkWeek week, ulong seed)
     {
         _laws = new WorkflowLaws(centre, beliefs);
         _week = week;
         _workflows = [.. centre.Workflows.Select(k => new Workflow(k, _laws))];
+        _fresh = new long[_workflows.Length];
         _dayStream = Draws.Stream(seed, Purpose.Day);
         _outageStream = Draws.Stream(seed, Purpose.Outage);
         double cv = centre.Demand.DayFactorCv;
@@ -33,6 +36,7 @@ internal sealed class AllWorkflows : IWorkflows
         _laws = other._laws;
         _week = other._week;
         _workflows = [.. other._workflows.Select(w => w.Clone())];
+        _fresh = new long[_workflows.Length];
         _dayStream = other._dayStream;
         _outageStream = other._outageStream;
         _dayFactor = other._dayFactor;
@@ -55,17 +59,37 @@ internal sealed class AllWorkflows : IWorkflows
         var handling = _laws.Centre.Handling;
         bool down = Draws.Uniform(_outageStream, (ulong)day.Index) < handling.OutageChance;
         var caseDay = _laws.CaseDayOf(day.Conditions, day.Conditions.Outage + (down ? handling.OutageSize : 0));
+        var noise = NoiseOf(contacts.Items);
         _cases.Clear();
-        double contained = 0;
-        foreach (ref readonly var contact in contacts.Items)
+        Array.Clear(_fresh);
+        for (int i = 0; i < contacts.Count; i++)
         {
-            var workflow = _workflows[contact.Workflow];
-            workflow.Admit(contact, caseDay, ref _cases.Add());
-            contained += contact.Attempt == 1 ? workflow.ContainedPerLive(day.Conditions) : 0;
+            ref readonly Contact contact = ref contacts[i];
+            _workflows[contact.Workflow].Admit(contact, caseDay, noise[i], ref _cases.Add());
+            _fresh[contact.Workflow] += contact.Attempt == 1 ? 1 : 0;
+        }
+
+        double contained = 0;
+        for (int w = 0; w < _workflows.Length; w++)
+        {
+            contained += _fresh[w] * _workflows[w].ContainedPerLive(day.Conditions);
         }
 
         _tally.Add(Count.Contained, (long)(contained + 0.5));
         return new(_cases);
+    }
+
+    private ReadOnlySpan<double> NoiseOf(ReadOnlySpan<Contact> contacts)
+    {
+        _noise = _noise.Length < contacts.Length ? new double[2 * contacts.Length] : _noise;
+        var noise = _noise.AsSpan(0, contacts.Length);
+        for (int i = 0; i < noise.Length; i++)
+        {
+            noise[i] = _workflows[contacts[i].Workflow].LogNoise(contacts[i]);
+        }
+
+        Kernel.Exp(noise, noise);
+        return noise;
     }
 
     public ValueTask Learn(Day day, Batch<Encounter> encounters)

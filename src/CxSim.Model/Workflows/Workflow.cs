@@ -54,11 +54,19 @@ internal sealed class Workflow
         return _kind.Simple ? contained / (1 - contained) : 0;
     }
 
+    /// <summary>Logarithm of a contact's luck on quick time.</summary>
+    public double LogNoise(in Contact contact)
+    {
+        double normal = Draws.Normal(contact.Issue, ((ulong)contact.Attempt << 8) + CaseLuck.Noise);
+        return (_noiseSigma * normal) - (0.5 * _noiseSigma * _noiseSigma);
+    }
+
     /// <summary>What a contact calls for on a day.</summary>
     /// <param name="contact">The contact.</param>
     /// <param name="day">What the day's levers and outages make of it.</param>
+    /// <param name="noise">Luck on quick time, mean 1.</param>
     /// <param name="result">The case to fill.</param>
-    public void Admit(in Contact contact, in CaseDay day, ref Case result)
+    public void Admit(in Contact contact, in CaseDay day, double noise, ref Case result)
     {
         var handling = _laws.Centre.Handling;
         ulong issue = contact.Issue;
@@ -68,13 +76,12 @@ internal sealed class Workflow
         double quick = handling.QuickSeconds * _kind.QuickMultiple * (1 + handling.Friction) / handling.Tools;
         double need = 1 + (_kind.Grey ? handling.GreyWeight : 0) + (handling.EmotionWeight * contact.Emotion);
         double lane = (contact.Traits & Traits.SlowLane) == Traits.None ? 1 : SlowLaneTime;
-        double noise = (_noiseSigma * Draws.Normal(issue, block + CaseLuck.Noise)) - (0.5 * _noiseSigma * _noiseSigma);
         result.Contact = contact;
         result.Quick = (float)(quick * (1 - day.FrictionRemoved) * (1 + day.Outage));
         result.Slow = (float)(handling.SlowSeconds * need * lane);
         result.Extra = (float)((day.Reinvest * quick * day.FrictionRemoved) + (zone ? day.SlowAllowance : 0));
         result.Script = (float)(zone ? Math.Min(ZoneScript, day.Script) : day.Script);
-        result.Noise = (float)Kernel.Exp(noise);
+        result.Noise = (float)noise;
         result.Debt = (float)(Debt - _laws.Centre.Reference.Debt);
         result.Zone = zone;
     }
