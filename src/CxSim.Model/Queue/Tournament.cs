@@ -79,13 +79,14 @@ internal sealed class Tournament
         {
             int rival = winners[place ^ 1];
             long ahead = times[rival] - time;
-            if (ahead == 0)
-            {
-                ahead = Wins(rival, winner) ? -1 : 1;
-            }
 
             // All ones where the rival is earlier, else 0: which it is is luck, and a branch on luck is mispredicted.
             long swap = ahead >> 63;
+            if (ahead == 0 && Wins(rival, winner))
+            {
+                swap = -1;
+            }
+
             time += ahead & swap;
             winner ^= (winner ^ rival) & (int)swap;
             winners[place >> 1] = winner;
