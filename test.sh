@@ -3,10 +3,12 @@
 #   ./test.sh                     every test but the long studies
 #   ./test.sh --nightly           the long studies too
 #   ./test.sh --solution FILE     another solution than CxSim.sln
+#   ./test.sh --beyond FILE       only the test projects that this solution does not have
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 solution=CxSim.sln
+beyond=
 filter='Category!=Nightly'
 while (($# > 0)); do
     case $1 in
@@ -15,8 +17,12 @@ while (($# > 0)); do
             solution=${2:?--solution needs a file}
             shift
             ;;
+        --beyond)
+            beyond=${2:?--beyond needs a file}
+            shift
+            ;;
         *)
-            echo "unknown option '$1'; known: --nightly, --solution FILE" >&2
+            echo "unknown option '$1'; known: --nightly, --solution FILE, --beyond FILE" >&2
             exit 2
             ;;
     esac
@@ -33,6 +39,10 @@ ensure_chromium() {
     echo "installing Chromium"
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
+}
+
+test_projects() {
+    dotnet sln "$1" list | tr '\\' '/' | grep -E '\.Tests\.csproj$' | sort
 }
 
 run_project() {
@@ -63,7 +73,7 @@ ensure_chromium
 rm -rf TestResults
 dotnet build "$solution" -c Release --nologo -v quiet
 broken=()
-mapfile -t projects < <(dotnet sln "$solution" list | tr '\\' '/' | grep -E '\.Tests\.csproj$' | sort)
+mapfile -t projects < <(comm -23 <(test_projects "$solution") <([[ -z $beyond ]] || test_projects "$beyond"))
 for project in "${projects[@]}"; do
     run_project "$project"
 done
