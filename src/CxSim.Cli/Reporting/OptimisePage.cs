@@ -30,7 +30,10 @@ internal static class OptimisePage
             [
                 new Callout(CalloutKind.Decision, answer.Safest),
                 .. answer.Richest is { } richest ? [new Callout(CalloutKind.Note, richest)] : Array.Empty<Block>(),
-                new TableBlock(Found(answer)), .. figures.Select(f => new FigureBlock(f)),
+                new TableBlock(Found(answer)),
+                new KeyValues(
+                    [.. answer.Result.Found.Select(f => (f.Id, SweepWords.At(answer.Question.Candidates.Design.Axes, f.Values)))]),
+                .. figures.Select(f => new FigureBlock(f)),
                 new Paragraph("Candidates are sifted on a few seeds, and half as many again are laid around the best of them; those that "
                     + "go on are tried again on all seeds, in worlds whose beliefs are drawn from their ranges, and in the named worlds. "
                     + "Regret is counted among the policies found."),
@@ -65,12 +68,10 @@ internal static class OptimisePage
         $"Differences from \"{answer.Question.Candidates.Baseline.Id}\", the safest first",
         [
             new("policy"), .. Aims.All.Select(m => new Column(m.Name)), new("undominated", "% of drawn worlds"), new("worst regret"),
-            new("settings"),
         ],
         [.. answer.Result.Found.Select(f => (IReadOnlyList<Cell>)
         [
             f.Id, .. f.Aims.Select(d => Cell.Signed(d.Difference.Mean, d.Measure.Decimals)),
             Cell.Number(Percent * f.UndominatedShare, 0), Cell.Number(f.Regret.Worst, 0),
-            SweepWords.At(answer.Question.Candidates.Design.Axes, f.Values),
         ])]);
 }

@@ -36,7 +36,7 @@ public sealed record LeverAxis(Lever Lever, double Low, double High) : Axis(Leve
         double value = Low + (u * (High - Low));
         return High - Low < ManySteps * Lever.Step
             ? value
-            : Math.Clamp(Math.Round(Math.Round(value / Lever.Step) * Lever.Step, 9), Low, High);
+            : Math.Clamp(Math.Round(Math.Round(value / Lever.Step) * Lever.Step, 9) + 0.0, Low, High);
     }
 
     /// <inheritdoc/>

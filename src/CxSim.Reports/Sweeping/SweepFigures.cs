@@ -75,7 +75,7 @@ public sealed class SweepFigures(SweepAnswer answer)
         var outcomes = Outcomes.Select(m => (Measure: m, Chart: new ChartMeasure(m, m.Margin, currency))).ToList();
         ParallelAxis[] axes =
         [
-            .. levers.Select(a => new ParallelAxis(a.Id, a.Unit, LeverDecimals)),
+            .. levers.Select((a, i) => new ParallelAxis(a.Id, a.Unit, _result.Rows.All(r => IsWhole(r.Values[i])) ? 0 : LeverDecimals)),
             .. outcomes.Select(o => new ParallelAxis(o.Chart.Chart.Name, o.Chart.Chart.Unit, o.Measure.Decimals, o.Chart.Chart.Good)),
             new ParallelAxis("Net value, difference", _net.Chart.DifferenceUnit, _net.Chart.Decimals, GoodSide.Higher),
         ];
@@ -90,6 +90,8 @@ public sealed class SweepFigures(SweepAnswer answer)
             Caption("parallel", title), axes, [.. points],
             SweepWords.Rule(answer) ?? "No range of single levers tells the best from the others.");
     }
+
+    private static bool IsWhole(double value) => value == Math.Round(value);
 
     private List<SweepRow> Sorted() => [.. _result.Rows.OrderBy(r => r.Values[0])];
 

@@ -74,7 +74,7 @@ public static class SweepPage
                 .. r.Values.Select(v => Cell.Worded(v, NumberText.Short(v))),
                 .. SweepRow.Measures.Select(m => Cell.Number(r.Level(m), m.Decimals)),
                 Cell.Signed(r.Net, AllMeasures.NetValue.Decimals), Cell.Signed(r.NetInterval.Low, 0), Cell.Signed(r.NetInterval.High, 0),
-                r.Verdict.Word(),
+                new($"{r.Verdict.Symbol()} {r.Verdict.Word()}", double.NaN, CellKind.Verdict),
             ])]);
     }
 }
