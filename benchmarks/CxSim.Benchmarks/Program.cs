@@ -1,11 +1,21 @@
 using BenchmarkDotNet.Running;
 using CxSim.Benchmarks;
+using CxSim.Benchmarks.Phases;
 
-// --quick: one line of JSON in under a minute. Otherwise BenchmarkDotNet's own arguments.
-if (args.Contains("--quick"))
+// --quick: one line of JSON in under a minute. --phases: a contact's cost by phase. --growth: curves over size.
+// Otherwise BenchmarkDotNet's own arguments, such as --filter '*'.
+switch (args)
 {
-    Console.WriteLine(QuickRun.Json());
-    return;
+    case ["--quick"]:
+        Console.WriteLine(QuickRun.Json());
+        break;
+    case ["--phases"]:
+        PhaseTable.Print();
+        break;
+    case ["--growth"]:
+        Growth.Print();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(WholeModel).Assembly).Run(args);

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Attributes;
 using CxSim.Model;
 using CxSim.Model.Centres;
 using CxSim.Model.Measures;
@@ -6,28 +5,49 @@ using CxSim.Model.Policies;
 
 namespace CxSim.Benchmarks;
 
-/// <summary>The whole model, every mechanism on, on the reference centre: a quarter of a year under today.</summary>
-[MemoryDiagnoser]
-public class WholeModel
+/// <summary>The whole model, every mechanism on, from a warmed-up world.</summary>
+internal static class WholeModel
 {
-    /// <summary>Weeks lived in one operation.</summary>
-    public const int Weeks = 13;
+    private const int WarmUp = 13;
 
-    private World _world = null!;
-
-    /// <summary>A world that has warmed up.</summary>
-    [GlobalSetup]
-    public void Setup()
+    /// <summary>Contacts a second of processor time, of all threads together, each living a world of its own.</summary>
+    /// <param name="centre">The centre.</param>
+    /// <param name="threads">Worlds side by side.</param>
+    /// <param name="weeks">Weeks lived by each in one round.</param>
+    /// <param name="rounds">Rounds, of which the fastest counts: the code warms up, and others may be using the memory.</param>
+    public static double PerSecond(Centre centre, int threads, int weeks, int rounds)
     {
-        _world = World.Create(new Centre(), BeliefSet.Base, 1);
-        _world.WarmUp(26);
+        var worlds = new World[threads];
+        Side.BySide(threads, i => () => worlds[i] = Warm(centre, (ulong)i + 1));
+        double best = 0;
+        for (int r = 0; r < rounds; r++)
+        {
+            long[] contacts = new long[threads];
+            long spent = Side.BySide(threads, i => () => contacts[i] = Live(worlds[i], weeks));
+            best = Math.Max(best, contacts.Sum() * 1e9 / spent);
+        }
+
+        return best;
     }
 
-    /// <summary>A world's copy, as every policy of a seed gets one.</summary>
-    [Benchmark]
-    public World Fork() => _world.Fork();
+    /// <summary>Bytes allocated for each contact once a world has settled.</summary>
+    public static double BytesPerContact(Centre centre, int weeks)
+    {
+        var world = Warm(centre, 1);
+        Live(world, weeks);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        long contacts = Live(world, weeks);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)contacts;
+    }
 
-    /// <summary>Weeks of contacts; returns how many there were.</summary>
-    [Benchmark]
-    public long Live() => _world.WarmUp(Weeks).Sum(t => t[Count.Offered]);
+    /// <summary>A world after a quarter of a year.</summary>
+    public static World Warm(Centre centre, ulong seed)
+    {
+        var world = World.Create(centre, BeliefSet.Base, seed);
+        world.WarmUp(WarmUp);
+        return world;
+    }
+
+    /// <summary>Lives some weeks under today; gives the contacts there were.</summary>
+    public static long Live(World world, int weeks) => world.WarmUp(weeks).Sum(t => t[Count.Offered]);
 }

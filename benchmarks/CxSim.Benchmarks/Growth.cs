@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using CxSim.Model;
+using CxSim.Model.Centres;
+using CxSim.Model.Policies;
+
+namespace CxSim.Benchmarks;
+
+/// <summary>How speed and memory grow with agents, with customers, with weeks and with seeds.</summary>
+internal static class Growth
+{
+    private const int Weeks = 8;
+    private const int CustomersAHead = 5500;
+
+    /// <summary>Prints the curves, one line a point.</summary>
+    public static void Print()
+    {
+        Console.WriteLine("what;number;contacts a second;MB");
+        foreach (int heads in (int[])[12, 40, 120, 400, 1200, 5000])
+        {
+            Point("agents, customers in proportion", heads, Of(heads, heads * CustomersAHead, 2));
+        }
+
+        foreach (int customers in (int[])[10_000, 100_000, 1_000_000, 10_000_000])
+        {
+            // As many contacts whatever the customers, so that only their number grows.
+            Point("customers of forty agents", customers, Of(40, customers, 440_000.0 / customers));
+        }
+
+        foreach (int weeks in (int[])[13, 52, 208])
+        {
+            Row("weeks lived", weeks, WholeModel.PerSecond(new Centre(), 1, weeks, 1), Used());
+        }
+
+        foreach (int seeds in (int[])[1, 2, 4])
+        {
+            Row("seeds on two threads", seeds, Seeds(seeds), Used());
+        }
+    }
+
+    private static Centre Of(int heads, int customers, double perYear)
+    {
+        var centre = new Centre();
+        return centre with
+        {
+            Demand = centre.Demand with { Customers = customers, ContactsPerYear = perYear },
+            Teams = [centre.Teams[0] with { Heads = heads }],
+        };
+    }
+
+    private static void Point(string what, int number, Centre centre)
+    {
+        long before = Used();
+        var world = World.Create(centre, BeliefSet.Base, 1);
+        WholeModel.Live(world, 2);
+        double best = 0;
+        for (int r = 0; r < 3; r++)
+        {
+            long started = ThreadTime.Nanoseconds();
+            long contacts = WholeModel.Live(world, Weeks);
+            best = Math.Max(best, contacts * 1e9 / (ThreadTime.Nanoseconds() - started));
+        }
+
+        Row(what, number, best, Used() - before);
+        GC.KeepAlive(world);
+    }
+
+    private static double Seeds(int seeds)
+    {
+        long started = Stopwatch.GetTimestamp();
+        long contacts = 0;
+        Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+            Interlocked.Add(ref contacts, WholeModel.Live(World.Create(new Centre(), BeliefSet.Base, (ulong)i), 52)));
+        return contacts / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    private static void Row(string what, int number, double perSecond, long bytes) =>
+        Console.WriteLine(FormattableString.Invariant($"{what};{number};{perSecond:F0};{bytes / 1e6:F0}"));
+
+    private static long Used() => GC.GetTotalMemory(forceFullCollection: true);
+}
