@@ -1,12 +1,10 @@
 using CxSim.Cli.Terminal;
-using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Studies;
 using CxSim.Experiments.Trials;
 using CxSim.Experiments.Uncertainty;
-using CxSim.Model.Measures;
 using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Studies;
@@ -40,22 +38,6 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         }
 
         return done;
-    }
-
-    /// <summary>Customers under the baseline and the policies of highest and lowest net value, on the first seed.</summary>
-    public IReadOnlyList<AllLives> Lives(StudyReport report)
-    {
-        var plan = report.Study.Plan;
-        var ranked = report.Comparisons.OrderByDescending(c => c[AllMeasures.NetValue].Difference.Mean).Select(c => c.Policy).ToList();
-        string[] told = ranked.Count == 0 ? [] : [plan.BaselineId, .. new[] { ranked[0], ranked[^1] }.Distinct()];
-        var policies = told.Select(id => plan.Policies.First(p => p.Id == id)).ToList();
-        if (policies.Count == 0)
-        {
-            return [];
-        }
-
-        var watch = new Watch { Customers = OneCustomer.Followed };
-        return [.. Shell.Here.Worlds.Follow(plan.Setting, plan.Seeds[0], policies, watch, Shell.Here.Stop).Select(f => new AllLives(f))];
     }
 
     private StudyReport? Simulate(StudyPlan plan, UnfinishedStudy place, TrialStore? store) => new Lab(new LabOptions

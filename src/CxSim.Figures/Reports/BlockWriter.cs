@@ -5,8 +5,9 @@ using CxSim.Figures.Writing;
 namespace CxSim.Figures.Reports;
 
 /// <summary>Writes one block of a report as HTML.</summary>
-internal static class BlockWriter
+public static class BlockWriter
 {
+    /// <summary>The block's markup.</summary>
     public static string Write(Block block) => block switch
     {
         SubHeading heading => $"<h3>{Markup.Escape(heading.Text)}</h3>\n",

@@ -3,8 +3,9 @@ using CxSim.Figures.Colours;
 namespace CxSim.Figures.Reports;
 
 /// <summary>The style sheet of reports: light and dark, forced colours, A4.</summary>
-internal static class ReportStyle
+public static class ReportStyle
 {
+    /// <summary>The rules.</summary>
     public const string Css = $$$"""
         :root{color-scheme:light dark;
         --paper:{{{Palette.LightPaper}}};--ink:{{{Palette.LightInk}}};--muted:{{{Palette.LightMuted}}};

@@ -40,6 +40,16 @@ public sealed class WhyFigures(WhyAnswer answer, string permalink)
     /// <summary>All of them.</summary>
     public IReadOnlyList<Figure> All() => [.. answer.Splits.Select(Bridge), Loop()];
 
+    /// <summary>The loops as a map, with a level beside each quantity.</summary>
+    /// <param name="caption">Title and context.</param>
+    /// <param name="level">What is written beside a quantity; may be empty.</param>
+    public static Figure Map(Caption caption, Func<LoopQuantity, string> level) => LoopChart.Build(
+        caption,
+        [.. CausalLoops.Quantities.Select(q => new LoopNode(q.Name, Places[q.Id].X, Places[q.Id].Y, level(q)))],
+        [.. CausalLoops.Causes.Select(c => new LoopEdge(
+            Name(c.From), Name(c.To), c.Positive, Bend: Bends.GetValueOrDefault((c.From, c.To), UsualBend)))],
+        Loops);
+
     private Figure Bridge(WhySplit split)
     {
         var measure = split.Whole.Measure;

@@ -57,7 +57,8 @@ public static class SweepPage
             + "points looks better than it is: run it again on other seeds before deciding.");
     }
 
-    private static DataTable Points(SweepAnswer answer)
+    /// <summary>Every point, or the best of many, with its net value beside the baseline.</summary>
+    public static DataTable Points(SweepAnswer answer)
     {
         var result = answer.Result;
         var axes = result.Study.Design.Axes;

@@ -1,0 +1,203 @@
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Running;
+using CxSim.Experiments.Trials;
+using CxSim.Experiments.Uncertainty;
+using CxSim.Web.Jobs;
+
+namespace CxSim.Web.Lab;
+
+/// <summary>
+/// One what-if, seed by seed: first numbers from a few seeds, then worlds with drawn beliefs, then the other seeds, and last the belief
+/// on which a verdict hangs. Each step leaves a report that can be shown. It ends in the numbers of the command line.
+/// </summary>
+internal sealed class LabRun : Job
+{
+    /// <summary>Seeds before numbers are shown.</summary>
+    public const int FirstSeeds = 8;
+
+    private readonly LabBench _bench;
+    private readonly LabFolder _folder;
+    private readonly BeliefStudy _beliefs;
+    private readonly Lock _writing = new();
+    private RunJournal? _journal;
+    private StudyResult? _study;
+    private DrawnStudy? _drawn;
+    private bool _settled;
+
+    /// <summary>A run that may have been begun before.</summary>
+    public LabRun(string id, RunOrder order, LabBench bench, LabFolder folder)
+        : base(id)
+    {
+        Order = order;
+        _bench = bench;
+        _folder = folder;
+        _beliefs = new(order.Plan, order.Plan.Draws);
+        Recall();
+    }
+
+    /// <summary>What was asked.</summary>
+    public RunOrder Order { get; }
+
+    /// <summary>All that can be said so far; null before the first numbers.</summary>
+    public StudyReport? Report { get; private set; }
+
+    /// <summary>Seeds done under every policy, those of an unfinished step included.</summary>
+    public int SeedsDone { get; private set; }
+
+    /// <summary>Worlds drawn and run.</summary>
+    public int DrawsDone { get; private set; }
+
+    /// <summary>Whether these are first numbers only: few seeds, or beliefs not drawn yet.</summary>
+    public bool IsEarly => !HasEnded && (SeedsDone < Enough || (Order.Plan.Draws > 0 && _drawn is null));
+
+    /// <summary>What is being done, in a few words.</summary>
+    public string Stage => SeedsDone < Enough ? "seeds of luck"
+        : _drawn is null && Order.Plan.Draws > 0 ? "worlds with drawn beliefs"
+        : SeedsDone < Order.Plan.Seeds.Count ? "more seeds"
+        : "what verdicts hang on";
+
+    /// <inheritdoc/>
+    public override int Rank => SeedsDone < First ? 0 : SeedsDone < Enough ? 1 : _drawn is null ? 2 : SeedsDone < All ? 3 : 4;
+
+    private int All => Order.Plan.Seeds.Count;
+
+    private int First => Math.Min(All, FirstSeeds);
+
+    // Every drawn world has the luck of a seed, which must have been run.
+    private int Enough => Math.Min(All, Math.Max(FirstSeeds, Order.Plan.Draws));
+
+    /// <inheritdoc/>
+    public override bool Step(CancellationToken callOff)
+    {
+        _folder.Note(underWay: true);
+        lock (_writing)
+        {
+            _journal ??= _folder.OpenJournal(Order.Plan, _bench.Worlds.Engine);
+        }
+
+        int done = _study?.SeedsDone ?? 0;
+        if (done < Enough)
+        {
+            Seeds(done < First ? First : Math.Min(Enough, done + _bench.Options.Threads), callOff);
+        }
+        else if (Order.Plan.Draws > 0 && _drawn is null)
+        {
+            Draw(callOff);
+        }
+        else if (done < All)
+        {
+            Seeds(Math.Min(All, done + _bench.Options.Threads), callOff);
+        }
+        else if (!_settled && BeliefView.Of(_study!, _drawn ?? DrawnStudy.None(Order.Plan), _bench.Farm(), callOff) is { } whole)
+        {
+            Report = whole;
+            _settled = true;
+        }
+
+        Tell();
+        return !_settled;
+    }
+
+    /// <summary>Copies what is done into another journal of the same plan, so that it need not be run again.</summary>
+    public void CopyTo(RunJournal journal)
+    {
+        foreach (var run in _study?.Runs ?? [])
+        {
+            journal.Append(run);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Ended(JobState state)
+    {
+        if (HasEnded)
+        {
+            lock (_writing)
+            {
+                _journal?.Dispose();
+                _journal = null;
+            }
+
+            _folder.Note(underWay: false);
+        }
+    }
+
+    private void Seeds(int upTo, CancellationToken callOff)
+    {
+        var host = new LocalHost(_bench.Worlds, new HostOptions
+        {
+            Threads = _bench.Options.Threads,
+            Known = _study?.Runs ?? [],
+            Journal = _journal,
+            Cache = _bench.Root.Cache,
+            Progress = p =>
+            {
+                SeedsDone = p.SeedsDone;
+                Tell();
+            },
+            Time = _bench.Options.Clock,
+        });
+        See(host.Run(Order.Plan.WithSeeds(upTo), callOff));
+    }
+
+    private void Draw(CancellationToken callOff)
+    {
+        int policies = Order.Plan.Policies.Count;
+        var farm = _bench.Farm();
+        var next = _beliefs.Trials.Skip(DrawsDone * policies).Take(_bench.Options.Threads * policies).ToList();
+        if (farm.Run(next, callOff))
+        {
+            DrawsDone += next.Count / policies;
+        }
+
+        if (DrawsDone >= Order.Plan.Draws)
+        {
+            _drawn = _beliefs.Run(farm, callOff);
+            See(_study!);
+        }
+    }
+
+    // A step that was called off may leave gaps; what is shown are the seeds up to the first gap.
+    private void See(StudyResult study)
+    {
+        _study = study;
+        var plan = Order.Plan;
+        var bySeed = study.Runs.GroupBy(r => r.Seed).ToDictionary(g => g.Key, g => g.Count());
+        SeedsDone = plan.Seeds.TakeWhile(s => bySeed.GetValueOrDefault(s) == plan.Policies.Count).Count();
+        if (SeedsDone >= First)
+        {
+            var shown = plan.WithSeeds(SeedsDone);
+            var seeds = shown.Seeds.ToHashSet();
+            Report = StudyReport.Of(
+                study with { Plan = shown, Runs = [.. study.Runs.Where(r => seeds.Contains(r.Seed))] },
+                drawn: SeedsDone >= Enough ? _drawn : null);
+        }
+    }
+
+    // What an earlier server has run already; nothing is simulated here.
+    private void Recall()
+    {
+        var plan = Order.Plan;
+        var kept = _folder.Kept(plan, _bench.Worlds.Engine);
+        if (kept.Count == 0)
+        {
+            return;
+        }
+
+        var farm = _bench.Farm();
+        bool Known(IEnumerable<Trial> trials) => trials.All(t => farm.Find(t) is not null);
+        int policies = plan.Policies.Count;
+        DrawsDone = Enumerable.Range(0, plan.Draws).TakeWhile(d => Known(_beliefs.Trials.Skip(d * policies).Take(policies))).Count();
+        _drawn = plan.Draws > 0 && DrawsDone == plan.Draws ? _beliefs.Run(farm) : null;
+        var runs = from policy in plan.Policies
+                   from seed in plan.Seeds
+                   from run in kept.Where(r => r.Policy == policy.Id && r.Seed == seed).Take(1)
+                   select run;
+        See(new(plan, _bench.Worlds.Engine, [.. runs], kept.Count, TimeSpan.Zero));
+        bool whole = SeedsDone == All && (plan.Draws == 0 || _drawn is not null);
+        var drawn = _drawn ?? DrawnStudy.None(plan);
+        _settled = whole && Known(new FlipSearch(_study!, drawn, Report!.Comparisons).Trials);
+        Report = _settled ? BeliefView.Of(_study!, drawn, farm) : Report;
+        Turn(_settled ? JobState.Done : JobState.Stopped);
+    }
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using CxSim.Experiments.Lives;
+using CxSim.Experiments.Running;
+using CxSim.Experiments.Scenarios;
+using CxSim.Model.Policies;
+
+namespace CxSim.Web.Lab;
+
+/// <summary>Whose life to follow.</summary>
+internal sealed record TraceRequest
+{
+    /// <summary>The policy beside today.</summary>
+    [Description("Name of a preset; quick-slow unless said.")]
+    public string? Policy { get; init; }
+
+    /// <summary>Levers that differ from the preset.</summary>
+    [Description("Levers by id that differ from the preset.")]
+    public IReadOnlyDictionary<string, double>? Levers { get; init; }
+
+    /// <summary>Name of a centre.</summary>
+    [Description("Name of a centre; std-40 unless said.")]
+    public string? Centre { get; init; }
+
+    /// <summary>The rule.</summary>
+    [Description("median or worst-decile, by the change in satisfaction; median unless said.")]
+    public string? Rule { get; init; }
+
+    /// <summary>The next by the same rule.</summary>
+    [Description("0 for the first by that rule, then the next, up to 200.")]
+    public int? Another { get; init; }
+
+    /// <summary>Weeks followed.</summary>
+    [Description("Weeks followed, 4 to 104; 52 unless said.")]
+    public int? Weeks { get; init; }
+
+    /// <summary>Weeks of warm-up.</summary>
+    [Description("Weeks under today before, 0 to 156; 156 unless said.")]
+    public int? WarmUp { get; init; }
+
+    /// <summary>The job that follows it.</summary>
+    /// <exception cref="InputException">Something is unknown or impossible.</exception>
+    public TraceJob Job(LabBench bench)
+    {
+        const int UsualWeeks = 52;
+        const int MostOthers = 200;
+        var preset = Presets.Find(Policy ?? "quick-slow") ?? throw Refused($"policy \"{Policy}\"", "a preset");
+        var order = RunOrder.Of(
+            new RunRequest { Centre = Centre, Weeks = Weeks ?? UsualWeeks, WarmUp = WarmUp, Seeds = 2, Draws = 0, Levers = Merged(preset) },
+            bench.Library);
+        var choice = (Rule ?? "median") switch
+        {
+            "median" => Choice.Median,
+            "worst-decile" => Choice.WorstDecile,
+            _ => throw Refused($"rule \"{Rule}\"", "median or worst-decile"),
+        };
+        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Refused($"another {Another}", $"0 to {MostOthers}");
+        string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {choice} {another}")[..12]}";
+        return order.IsTodayOnly
+            ? throw Refused("a policy that is today", "one that moves a lever")
+            : new TraceJob(id, order.Plan.Setting, order.Policy, choice, another, bench);
+    }
+
+    private Dictionary<string, double> Merged(Policy preset)
+    {
+        var levers = preset.Moved().ToDictionary(l => l.Id, l => preset[l]);
+        foreach (var (id, value) in Levers ?? new Dictionary<string, double>())
+        {
+            levers[id] = value;
+        }
+
+        return levers;
+    }
+
+    private static InputException Refused(string what, string expected) =>
+        new(new Problem("the request", 0, 0, what, expected, null, Problem.Invalid));
+}

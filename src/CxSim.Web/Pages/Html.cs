@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Net;
+
+namespace CxSim.Web.Pages;
+
+/// <summary>Small pieces of markup. Every text that is not markup goes through <see cref="E"/>.</summary>
+internal static class Html
+{
+    /// <summary>A text as markup shows it.</summary>
+    public static string E(string? text) => WebUtility.HtmlEncode(text ?? "");
+
+    /// <summary>A number as a form holds it.</summary>
+    public static string N(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>An option of a select.</summary>
+    public static string Option(string value, string chosen, string? text = null) =>
+        $"<option value=\"{E(value)}\"{(value == chosen ? " selected" : "")}>{E(text ?? value)}</option>";
+
+    /// <summary>A word with a link to its explanation.</summary>
+    public static string Term(string word, string text) => $"<a class=\"term\" href=\"/help/{E(word)}\">{E(text)}</a>";
+
+    /// <summary>Pieces in a row.</summary>
+    public static string All<T>(IEnumerable<T> items, Func<T, string> write) => string.Concat(items.Select(write));
+}

@@ -1,0 +1,109 @@
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Web.Lab;
+using static CxSim.Web.Pages.Html;
+
+namespace CxSim.Web.Pages;
+
+/// <summary>The lab: levers and assumptions on the left, what comes of them on the right.</summary>
+internal static class LabPage
+{
+    private static readonly string[] Parts = ["strip", "sentence", "differences", "overtime", "checks", "rests"];
+
+    /// <summary>The page.</summary>
+    /// <param name="order">What the address asks for.</param>
+    /// <param name="run">Its run, if there is one.</param>
+    /// <param name="ignored">What of the address was not understood.</param>
+    /// <param name="over">What is shown over time.</param>
+    /// <param name="bench">Where names come from.</param>
+    public static string Of(RunOrder order, LabRun? run, IReadOnlyList<string> ignored, Measure over, LabBench bench)
+    {
+        var parts = run is null ? [] : new RunParts(run, over).All();
+        string address = RunAddress.Of(order.Request);
+        string refresh = run is { HasEnded: false } ? "<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>" : "";
+        return Layout.Page("/lab", "Lab", $"""
+            <form id="lab" method="post" action="/lab" data-address="{E(address)}" data-run="{run?.Id}">
+            <div class="lab-bar">
+            <h1>Lab</h1>
+            {Setting(order, bench)}
+            <div class="tools" hidden id="tools">
+            <button type="button" id="undo" title="U">Undo</button><button type="button" id="redo" title="Y">Redo</button>
+            <button type="button" id="replay" title="P">⟲ Replay last change</button><button type="button" id="reset">Reset</button>
+            <button type="button" id="share">Share</button><button type="button" id="save">Save and report</button>
+            <button type="button" id="why">Why?</button><button type="button" id="keys" title="?">Keys</button>
+            </div></div>
+            <div id="banners">{All(ignored, i => $"<p class=\"banner\">{E(i)}</p>")}</div>
+            <div class="lab-grid">
+            <div class="controls" id="controls"><p class="changed" id="changed">Changed: {order.Policy.Moved().Count()}</p>
+            {LeverForm.Of(order.Policy)}
+            {BeliefForm.Of(order.Plan.Beliefs, order.Request, bench.Library.BeliefNames)}
+            <noscript><button type="submit" class="primary">Run</button></noscript>
+            </div>
+            <div class="results" id="results">
+            {Result(parts, over)}
+            </div></div>
+            </form>
+            <div id="announce" role="status" class="unseen"></div>
+            {Help}
+            """, "lab.js", refresh, wide: true);
+    }
+
+    private static string Setting(RunOrder order, LabBench bench)
+    {
+        var plan = order.Plan;
+        string centre = order.Request.Centre ?? RunOrder.UsualCentre;
+        string preset = order.Policy.Id == RunOrder.WhatIf ? "" : order.Policy.Id;
+        return $"""
+            <div class="setting">
+            <label>Policy <select id="preset"><option value="">your what-if</option>{All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
+            <label>Centre <select name="c" id="centre">{All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, centre))}</select></label>
+            <label>Weeks <input type="number" name="w" id="weeks" min="1" max="156" value="{plan.Weeks}"></label>
+            <label>Seeds <input type="number" name="n" id="seeds" min="2" max="100" value="{plan.Seeds.Count}"></label>
+            <label>Draws <input type="number" name="d" id="draws" min="0" max="60" value="{order.Request.Draws ?? RunOrder.UsualDraws}"></label>
+            <input type="hidden" name="wu" id="warmup" value="{plan.WarmUpWeeks}">
+            </div>
+            """;
+    }
+
+    private static string Result(Dictionary<string, string> parts, Measure over) => $"""
+        <div class="predict" id="predict" hidden>
+        <label><input type="checkbox" id="predict-first"> Predict first</label>
+        <div id="predict-card" hidden><p>Which way will each go? Then see.</p>
+        {All(RunParts.Strip, m => Arrow(m))}<button type="button" id="reveal" disabled>Show the result</button></div>
+        </div>
+        <div id="shown">
+        <section aria-label="Headline numbers" class="strip" data-part="strip">{Part(parts, "strip")}</section>
+        <section aria-label="Decision" class="callout decision" data-part="sentence">{Part(parts, "sentence") switch { "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
+        <div class="charts">
+        <section aria-label="Difference from baseline" data-part="differences">{Part(parts, "differences")}</section>
+        <section aria-label="Over time"><label>Over time <select id="over" name="over">{All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, over.Id, m.Name))}</select></label>
+        <div data-part="overtime">{Part(parts, "overtime")}</div></section>
+        </div>
+        <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>
+        <p><button type="button" id="compare" disabled>Compare chosen</button> <span id="compare-said" role="alert"></span></p></section>
+        <section aria-label="Progress" class="progress"><div data-part="status">{Part(parts, "status")}</div>
+        <button type="button" id="stop" hidden>Stop here</button></section>
+        <section aria-label="Checks" data-part="checks">{Part(parts, "checks")}</section>
+        <section aria-label="What it rests on" data-part="rests">{Part(parts, "rests")}</section>
+        <section aria-label="Why" id="why-part" data-part="why"></section>
+        </div>
+        """;
+
+    private static string Part(Dictionary<string, string> parts, string name) =>
+        Parts.Contains(name) || name == "status" ? parts.GetValueOrDefault(name, "") : "";
+
+    private static string Arrow(Measure measure) => $"""
+        <fieldset data-predict="{measure.Id}"><legend>{E(measure.Name)}</legend>
+        <label><input type="radio" name="predict-{measure.Id}" value="up"> ▲ higher</label>
+        <label><input type="radio" name="predict-{measure.Id}" value="same"> = same</label>
+        <label><input type="radio" name="predict-{measure.Id}" value="down"> ▼ lower</label>
+        <span class="predicted"></span></fieldset>
+        """;
+
+    private const string Help = """
+        <dialog id="key-help" aria-labelledby="key-title"><h2 id="key-title">Keys</h2>
+        <ul><li>U undo, Y redo</li><li>P replay the last change</li><li>B back to today</li><li>T tables</li><li>1–9 a snapshot</li><li>/ search a lever</li><li>Esc close</li></ul>
+        <label><input type="checkbox" id="keys-on" checked> Use single keys</label>
+        <form method="dialog"><button>Close</button></form></dialog>
+        """;
+}

@@ -1,0 +1,38 @@
+using CxSim.Web.Lab;
+using CxSim.Web.Serving;
+using Microsoft.AspNetCore.Http;
+
+namespace CxSim.Web.Pages;
+
+/// <summary>Files of a results folder. The folder is found by its id among those there are, and only files of a few names are given out.</summary>
+internal static class ReportFile
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        ["report.html"] = "text/html; charset=utf-8",
+        ["kpis.csv"] = "text/csv; charset=utf-8",
+        ["points.csv"] = "text/csv; charset=utf-8",
+        ["scenario.yaml"] = "text/yaml; charset=utf-8",
+        ["beliefs.yaml"] = "text/yaml; charset=utf-8",
+        ["summary.md"] = "text/markdown; charset=utf-8",
+        ["manifest.json"] = "application/json; charset=utf-8",
+    };
+
+    /// <summary>The file, or that there is none.</summary>
+    public static IResult Get(string id, string name, HttpContext context, LabBench bench)
+    {
+        string? folder = FolderOf(id, bench);
+        if (folder is null || !Types.TryGetValue(name, out string? type) || !File.Exists(Path.Combine(folder, name)))
+        {
+            return PageRoutes.Page(
+                Layout.Page("/runs", "No such report", "<h1>There is no such report</h1><p><a href=\"/runs\">All runs</a></p>"), 404);
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = Guard.ReportOnly;
+        return Results.File(Path.Combine(folder, name), type);
+    }
+
+    private static string? FolderOf(string id, LabBench bench) =>
+        bench.Root.List().Where(s => s.Manifest.Id == id).Select(s => s.Folder)
+            .Concat(bench.Root.TrialStudies().Where(t => t.Manifest.Id == id).Select(t => t.Folder)).FirstOrDefault();
+}

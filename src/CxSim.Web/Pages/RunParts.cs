@@ -1,0 +1,173 @@
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Statistics;
+using CxSim.Figures.Charts;
+using CxSim.Figures.Reports;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Studies;
+using CxSim.Web.Jobs;
+using CxSim.Web.Lab;
+using static CxSim.Web.Pages.Html;
+using Measure = CxSim.Model.Measures.Measure;
+
+namespace CxSim.Web.Pages;
+
+/// <summary>The parts of the lab that show a run, as markup by name. The page and its updates are written here, and nowhere else.</summary>
+/// <param name="run">The run.</param>
+/// <param name="over">What is shown over time.</param>
+/// <param name="was">The run before, whose baseline is shown beside when beliefs were changed; or null.</param>
+internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
+{
+    private const double Overloaded = 99;
+    private const double Lost = 50;
+
+    /// <summary>The measures of the strip.</summary>
+    public static IReadOnlyList<Measure> Strip { get; } =
+    [
+        AllMeasures.Csat, AllMeasures.ServiceLevel, AllMeasures.CostPerResolved, AllMeasures.Attrition, AllMeasures.Churn,
+        AllMeasures.NetValue,
+    ];
+
+    private string Currency => run.Order.Plan.Centre.Currency;
+
+    /// <summary>All parts.</summary>
+    public Dictionary<string, string> All() => run.Report is { } report
+        ? new(StringComparer.Ordinal)
+        {
+            ["strip"] = Cards(report),
+            ["sentence"] = Sentence(report),
+            ["differences"] = IsOverloaded(report) ? Overflow() : Differences(report),
+            ["overtime"] = IsOverloaded(report) ? "" : OverTime(report),
+            ["status"] = Status(),
+            ["checks"] = Checks(report),
+            ["rests"] = RestsOn(report),
+        }
+        : new(StringComparer.Ordinal) { ["status"] = Status() };
+
+    private static bool IsOverloaded(StudyReport report)
+    {
+        string policy = report.Study.Plan.Policies[^1].Id;
+        return report.Estimate(policy, AllMeasures.Occupancy).Mean >= Overloaded
+            || report.Estimate(policy, AllMeasures.Abandonment).Mean >= Lost;
+    }
+
+    private static string Overflow() =>
+        "<p class=\"callout warning\"><strong>Take care.</strong> This centre is overloaded: the queue is emptied only by people who hang "
+        + "up. Charts of waits without end would say nothing, so none are drawn. More staff, less volume, or shorter contacts bring it back.</p>";
+
+    private string Cards(StudyReport report)
+    {
+        var compared = report.Comparisons.Count > 0 ? report.Comparisons[0] : null;
+        return Html.All(Strip, m => Card(m, report, compared));
+    }
+
+    private string Card(Measure measure, StudyReport report, PolicyComparison? compared)
+    {
+        var kpi = new Kpi(measure, Currency);
+        var level = report.Estimate(report.Study.Plan.Policies[^1].Id, measure);
+        string name = Term(measure.Id, measure.Name);
+        string ghost = Ghost(measure, kpi);
+        if (compared is null)
+        {
+            return $"<div class=\"card\"><h3>{name}</h3><p class=\"level\">{E(kpi.Level(level.Mean))}</p><p>today</p>{ghost}</div>";
+        }
+
+        var d = compared[measure];
+        string width = N(d.Difference.Interval.HalfWidth);
+        return $"""
+            <div class="card verdict-{d.Verdict}" data-measure="{measure.Id}" data-half-width="{width}"><h3>{name}</h3>
+            <p class="level">{E(kpi.Level(level.Mean))}</p>
+            <p class="change"><span class="symbol" aria-hidden="true">{d.Verdict.Symbol()}</span> {E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small></p>
+            <p class="word">{E(d.Verdict.Word())}</p>{ghost}</div>
+            """;
+    }
+
+    // Under another belief today is another today; the old one stays in sight, thin.
+    private string Ghost(Measure measure, Kpi kpi) =>
+        was?.Report is { } old && !old.Study.Plan.Beliefs.SameAs(run.Order.Plan.Beliefs)
+            ? $"<p class=\"ghost\">today was {E(kpi.Level(old.Estimate(old.Study.Plan.BaselineId, measure).Mean))}, is "
+                + $"{E(kpi.Level(run.Report!.Estimate(run.Report.Study.Plan.BaselineId, measure).Mean))}</p>"
+            : "";
+
+    private static string Sentence(StudyReport report) => report.Sentences.Count == 0
+        ? "<p>This is today. Move a lever to see what changes.</p>"
+        : $"<p>{E(report.Sentences[0])}</p>";
+
+    private string Differences(StudyReport report)
+    {
+        if (report.Comparisons.Count == 0)
+        {
+            return "";
+        }
+
+        var caption = new Caption("differences", $"Difference from {report.Study.Plan.BaselineId}", Context(report), "");
+        return Write(DifferenceFigure.Of(caption, report.Comparisons, Currency));
+    }
+
+    private string OverTime(StudyReport report)
+    {
+        if (report.Comparisons.Count == 0)
+        {
+            return "";
+        }
+
+        var caption = new Caption($"weeks-{over.Id.Replace('_', '-')}", $"{over.Name} over the weeks", Context(report), "");
+        return Write(FanFigure.Of(caption, report.Study, over, Math.Min(4, report.Study.Plan.Weeks)));
+    }
+
+    private static string Write(Figures.Figure figure) => BlockWriter.Write(new FigureBlock(figure));
+
+    private static string Context(StudyReport report)
+    {
+        var plan = report.Study.Plan;
+        string drawn = report.Drawn.Draws.Count > 0 ? $", {report.Drawn.Draws.Count} worlds with drawn beliefs" : "";
+        return $"{plan.Centre.Title}, {plan.Seeds.Count} seeds{drawn}, {plan.Weeks} weeks, beliefs \"{plan.Beliefs.Id}\".";
+    }
+
+    private string Status()
+    {
+        string asked = $"{run.SeedsDone} of {run.Order.Plan.Seeds.Count} seeds";
+        string drawn = run.Order.Plan.Draws > 0 ? $", {run.DrawsDone} of {run.Order.Plan.Draws} drawn worlds" : "";
+        string width = run.Report?.Comparisons is [{ } c, ..]
+            ? $" · {AllMeasures.Csat.Name} ±{new Kpi(AllMeasures.Csat, Currency).Compact(c[AllMeasures.Csat]).Split('±')[^1]} pp"
+            : "";
+        string state = run.State switch
+        {
+            JobState.Queued => "waiting for its turn",
+            JobState.Running => run.IsEarly ? $"early, {run.Stage} to come" : $"still narrowing: {run.Stage}",
+            JobState.Done => "settled",
+            JobState.Stopped => $"stopped at {run.SeedsDone} seeds; what is done is kept",
+            _ => $"failed: {run.Error}",
+        };
+        return $"<p><strong>{E(asked + drawn)}</strong>{E(width)} · {E(state)}</p>";
+    }
+
+    private static string Checks(StudyReport report)
+    {
+        var failed = report.Checks.Where(c => !c.Passed).ToList();
+        string items = Html.All(report.Checks, c => $"<li>{(c.Passed ? "✓" : "✗ failed:")} {E(c.Name)}</li>");
+        string head = failed.Count == 0 ? $"✓ {report.Checks.Count} checks passed" : $"✗ {failed.Count} of {report.Checks.Count} checks failed";
+        return $"<details id=\"checks-list\"><summary>{head}</summary><ul>{items}</ul></details>";
+    }
+
+    private string RestsOn(StudyReport report)
+    {
+        var flips = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).Select(d => d.Flip!.Belief).Distinct().ToList();
+        int guesses = Beliefs.All.Count(b => !b.IsSwitch && b.Grade == Grade.D);
+        string first = flips.Count > 0
+            ? "Hangs on: " + string.Join(", ", flips.Select(b => $"{Term(b.Id, b.Id)} <span class=\"grade grade-{b.Grade}\">{b.Grade}</span>"))
+            : run.Order.Plan.Draws == 0 ? "Luck only: no beliefs were drawn." : "No single belief is known to turn a verdict.";
+        string lines = Html.All(Hanging.Lines(report, Currency), l => $"<li>{E(l)}</li>");
+        return $"""
+            <p>{first}</p>
+            <details id="rests-list"><summary>What it rests on</summary><ul>{lines}<li>{guesses} of the model's numbers are guesses (grade D); the drawn worlds vary all of them.</li></ul></details>
+            <details id="believe-list"><summary>Why believe this?</summary><ul>
+            <li>Queues are checked against theory: <code>cxsim validate</code>.</li>
+            <li>Contacts, time, customers, agents and money balance in every run: the checks above.</li>
+            <li>The same luck under both policies: what differs is the policy's doing.</li>
+            <li>What is guessed has grade D and a range, and is drawn from it.</li>
+            <li>You can change every assumption, here and in files.</li></ul></details>
+            """;
+    }
+}

@@ -1,0 +1,53 @@
+using CxSim.Web.Jobs;
+using CxSim.Web.Lab;
+using static CxSim.Web.Pages.Html;
+
+namespace CxSim.Web.Pages;
+
+/// <summary>What was run: reports on the disk, by whichever door they came, and the lab's runs.</summary>
+internal static class RunsPage
+{
+    private const int MostShown = 100;
+
+    /// <summary>The page.</summary>
+    public static string Of(LabBench bench, LabRuns runs)
+    {
+        var saved = bench.Root.List().Reverse().Take(MostShown).ToList();
+        var trials = bench.Root.TrialStudies().Reverse().Take(MostShown).ToList();
+        var hand = runs.InHand();
+        var unfinished = bench.Root.Unfinished();
+        return Layout.Page("/runs", "Runs", $"""
+            <h1>Runs</h1>
+            <h2>Reports</h2>
+            {(saved.Count == 0 ? "<p>None yet. “Save and report” in the lab makes one, as does <code>cxsim run</code>.</p>" : $"""
+            <div class="wide" role="region" aria-label="Reports" tabindex="0"><table><caption>Finished experiments, newest first</caption>
+            <thead><tr><th scope="col">name</th><th scope="col">made</th><th scope="col">policies</th><th scope="col">seeds</th><th scope="col">weeks</th><th scope="col">files</th></tr></thead>
+            <tbody>{All(saved, s => Row(s.Manifest))}</tbody></table></div>
+            """)}
+            {(trials.Count == 0 ? "" : $"<h2>Studies of many runs</h2><ul>{All(trials, t => $"<li><a href=\"/report/{E(t.Manifest.Id)}\">{E(t.Manifest.Name)}</a> {t.Manifest.Created:yyyy-MM-dd HH:mm} · {t.Manifest.Runs:N0} runs</li>")}</ul>")}
+            <h2>In the lab</h2>
+            {(hand.Count == 0 ? "<p>None in this session.</p>" : $"<ul>{All(hand, Lab)}</ul>")}
+            {(unfinished.Count == 0 ? "" : $"<h2>Begun and not finished</h2><ul>{All(unfinished, u => $"<li>{E(u.Texts.Name)}: <code>cxsim run --resume {E(u.Id)}</code></li>")}</ul>")}
+            """);
+    }
+
+    private static string Row(Experiments.Results.Manifest m) => $"""
+        <tr><th scope="row"><a href="/report/{E(m.Id)}">{E(m.Name)}</a></th><td>{m.Created:yyyy-MM-dd HH:mm}</td>
+        <td>{E(string.Join(", ", m.Studies[0].Policies.Select(p => p.Id)))}</td><td>{m.Seeds.Count}</td><td>{m.Weeks}</td>
+        <td><a href="/report/{E(m.Id)}/kpis.csv">kpis.csv</a> <a href="/report/{E(m.Id)}/scenario.yaml">scenario.yaml</a></td></tr>
+        """;
+
+    private static string Lab(LabRun run) =>
+        $"<li><a href=\"/lab{E(RunAddress.Of(run.Order.Request))}\">{E(Name(run))}</a> · {run.SeedsDone} seeds · {(run.State == JobState.Done ? "settled" : run.State.ToString().ToLowerInvariant())}</li>";
+
+    /// <summary>A run in a few words.</summary>
+    public static string Name(LabRun run)
+    {
+        var order = run.Order;
+        string moved = order.IsTodayOnly ? "today"
+            : order.Policy.Id != RunOrder.WhatIf ? order.Policy.Title
+            : string.Join(", ", order.Policy.Moved().Select(l => $"{l.Id} {N(order.Policy[l])}"));
+        string beliefs = order.Plan.Beliefs.Id == RunOrder.UsualBeliefs ? "" : $", beliefs {order.Plan.Beliefs.Id}";
+        return $"{moved} ({order.Plan.Centre.Id}, {order.Plan.Weeks} weeks{beliefs})";
+    }
+}

@@ -1,0 +1,164 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CxSim.Web.Tests.Api;
+
+/// <summary>What nobody should send: each is refused with a reason, and the server goes on.</summary>
+public sealed class HostileTests
+{
+    private static readonly string[] Bodies =
+    [
+        "", "{", "[]", "null", "\"x\"", "{\"seeds\":\"many\"}", "{\"seeds\":1e9}", "{\"seeds\":-1}", "{\"seeds\":NaN}", "{\"weeks\":0}",
+        "{\"weeks\":99999999999999}", "{\"weeks\":2.5}", "{\"warmUp\":-3}", "{\"draws\":5}", "{\"draws\":1000}", "{\"centre\":\"nowhere\"}",
+        "{\"centre\":\"../../etc/passwd\"}", "{\"centre\":\"/etc/passwd\"}", "{\"centre\":\"experiments/centres/std-40.yaml\"}",
+        "{\"centre\":\"plain-queue\"}", "{\"beliefSet\":\"../base.yaml\"}", "{\"beliefSet\":\"<script>alert(1)</script>\"}",
+        "{\"levers\":{\"nothing\":1}}", "{\"levers\":{\"slow\":1e308}}", "{\"levers\":{\"slow\":-5}}", "{\"levers\":{\"slow\":\"45\"}}",
+        "{\"levers\":[1]}", "{\"beliefs\":{\"nothing\":1}}", "{\"beliefs\":{\"quality_pull\":1e9}}", "{\"lab\":\"../x\"}",
+        "{\"lab\":\"' OR 1=1 --\"}", "{\"unheard\":1}", "{\"centre\":\"large-250\",\"seeds\":100,\"weeks\":156}",
+        "{\"levers\":{\"slow\":1,\"slow\":\"x\"}}", "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}}",
+    ];
+
+    private static readonly string[] Paths =
+    [
+        "/api/runs/..%2f..%2fetc%2fpasswd", "/api/runs/%00", "/api/runs/ffffffffffff", "/api/runs/FFFFFFFFFFFF", "/api/runs/<script>",
+        "/api/runs/aaaaaaaaaaaa/events", "/api/runs/aaaaaaaaaaaa/kpis.csv", "/api/jobs/none", "/api/jobs/..%2f..", "/report/..%2f..%2fetc",
+        "/report/last", "/report/abc/..%2f..%2fREADME.md", "/report/abc/manifest.json", "/assets/..%2fsite.css", "/assets/lab.js.map",
+        "/help/%3Cscript%3Ealert(1)%3C/script%3E", "/nowhere", "/.git/config", "/results/.lab", "/api/openapi/v9.json", "/lab/../../x",
+        "/wp-admin.php",
+    ];
+
+    [Fact]
+    public async Task TwoHundredHostileRequests_AreEachRefusedWithAReason()
+    {
+        await using var site = await Site.Start();
+        int refused = 0;
+        foreach (string body in Bodies)
+        {
+            foreach (string path in new[] { "/api/runs", "/api/sweeps", "/api/traces" })
+            {
+                using var content = new StringContent(body, Encoding.UTF8, "application/json");
+                refused += await Refused(await site.Client.PostAsync(path, content), $"{path} {body}");
+            }
+        }
+
+        foreach (string path in Paths)
+        {
+            refused += await Refused(await site.Client.GetAsync(path), path);
+        }
+
+        foreach (string type in new[] { "text/plain", "application/xml", "multipart/form-data", "application/x-www-form-urlencoded" })
+        {
+            refused += await Refused(await site.Client.PostAsync("/api/runs", new StringContent("{}", Encoding.UTF8, type)), type);
+        }
+
+        foreach (int size in new[] { 70_000, 200_000, 1_000_000 })
+        {
+            string body = $"{{\"centre\":\"{new string('x', size)}\"}}";
+            refused += await Refused(
+                await site.Client.PostAsync("/api/runs", new StringContent(body, Encoding.UTF8, "application/json")), $"{size} bytes");
+        }
+
+        foreach (var method in new[] { HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete })
+        {
+            foreach (string path in new[] { "/", "/lab", "/api/runs", "/api/sweeps", "/runs", "/claims", "/model", "/help", "/trace", "/explore" })
+            {
+                refused += await Refused(await site.Client.SendAsync(new HttpRequestMessage(method, path)), $"{method} {path}");
+            }
+        }
+
+        foreach (string host in new[] { "evil.example", "localhost.evil.example", "10.0.0.1", "127.0.0.1.nip.io", "cxsim" })
+        {
+            foreach (string path in new[] { "/", "/lab", "/api/runs" })
+            {
+                var request = new HttpRequestMessage(HttpMethod.Get, path);
+                request.Headers.Host = host;
+                refused += await Refused(await site.Client.SendAsync(request), $"host {host} {path}");
+            }
+        }
+
+        foreach (string origin in new[] { "https://evil.example", "null", "http://localhost:1", "http://127.0.0.1" })
+        {
+            foreach (string path in new[] { "/lab", "/api/runs", "/api/sweeps", "/api/traces", "/api/runs/aaaaaaaaaaaa/save", "/api/runs/aaaaaaaaaaaa/why" })
+            {
+                var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(new { }) };
+                request.Headers.Add("Origin", origin);
+                refused += await Refused(await site.Client.SendAsync(request), $"origin {origin} {path}");
+            }
+        }
+
+        Assert.True(refused >= 200, $"only {refused}");
+        Assert.Equal(0, site.Runs.Started);
+        var run = await site.Submit(Site.Request(("slow", 30)));
+        Assert.Equal("done", Site.State(await site.Ended((string)run["id"]!)));
+    }
+
+    [Fact]
+    public async Task AThousandRuns_AreQueuedUpToTheBound_AndTheOthersRefused()
+    {
+        await using var site = await Site.Start(new SlowWorlds(500), mostQueued: 20);
+        int taken = 0, refused = 0;
+        for (int i = 0; i < 1000; i++)
+        {
+            var answer = await site.Client.PostAsJsonAsync("/api/runs", Site.Request(("slow", i * 0.15)));
+            taken += answer.IsSuccessStatusCode ? 1 : 0;
+            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                refused++;
+                Assert.Contains("waiting", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal(1000, taken + refused);
+        Assert.InRange(taken, 20, 40);
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Followers_BeyondTheBound_AreSentAway()
+    {
+        await using var site = await Site.Start(new SlowWorlds(2000));
+        string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
+        var open = new List<HttpResponseMessage>();
+        for (int i = 0; i < 64; i++)
+        {
+            open.Add(await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead));
+        }
+
+        Assert.All(open, o => Assert.Equal(HttpStatusCode.OK, o.StatusCode));
+        var more = await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, more.StatusCode);
+        open.ForEach(o => o.Dispose());
+    }
+
+    [Fact]
+    public async Task EveryPage_HasAPolicyWithoutInlineScript_AndIsLight()
+    {
+        await using var site = await Site.Start();
+        string[] pages = ["/", "/lab", "/compare", "/explore", "/trace", "/claims", "/model", "/runs", "/help", "/help/fcr", "/api"];
+        foreach (string page in pages)
+        {
+            var answer = await site.Client.GetAsync(page);
+            string policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            string html = await answer.Content.ReadAsStringAsync();
+            Assert.DoesNotContain(" style=\"", html, StringComparison.Ordinal);
+            Assert.DoesNotContain(" onclick", html, StringComparison.Ordinal);
+            Assert.Contains("It is not a forecast of your centre.", html, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<int> Refused(HttpResponseMessage answer, string what)
+    {
+        string text = await answer.Content.ReadAsStringAsync();
+        Assert.True((int)answer.StatusCode is >= 400 and < 500, $"{what}: {(int)answer.StatusCode} {text[..Math.Min(200, text.Length)]}");
+        bool isJson = answer.Content.Headers.ContentType?.MediaType == "application/json";
+        string reason = isJson ? (string)JsonNode.Parse(text)!["error"]! : text;
+        Assert.True(reason.Length > 10 || answer.StatusCode == HttpStatusCode.MethodNotAllowed, $"{what}: no reason given: \"{text}\"");
+        Assert.DoesNotContain("   at ", reason, StringComparison.Ordinal);
+        Assert.True(isJson || !reason.Contains("<script>alert", StringComparison.Ordinal), what);
+        return 1;
+    }
+}

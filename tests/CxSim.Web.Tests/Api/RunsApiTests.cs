@@ -1,0 +1,214 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using CxSim.Cli;
+using CxSim.Experiments.Running;
+
+namespace CxSim.Web.Tests.Api;
+
+/// <summary>Runs over HTTP: the same numbers as the command line, once each, the newest first, and none lost.</summary>
+public sealed class RunsApiTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(19)]
+    public async Task Result_EqualsTheCommandLines_ToTheLastDigit(int draws)
+    {
+        await using var site = await Site.Start();
+        var request = Site.Request(("slow", 45), ("aht", -5));
+        request["draws"] = draws;
+        string id = (string)(await site.Submit(request))["id"]!;
+        var result = await site.Ended(id);
+        Assert.Equal("done", Site.State(result));
+
+        var said = JsonNode.Parse(Cli(site.Folder, (string)result["command"]! + " --json --quiet"))!;
+        var policies = said["kpis"]!["small-12"]!.AsObject();
+        foreach (var (mine, theirs) in new[] { ("what-if", "today-changed"), ("today", "today") })
+        {
+            foreach (var (measure, numbers) in policies[theirs]!.AsObject())
+            {
+                AssertSame(numbers!.AsObject(), result["kpis"]![mine]![measure]!.AsObject(), $"{mine} {measure}");
+            }
+        }
+
+        Assert.Equal((string)said["digest"]!, (string)result["digest"]!);
+    }
+
+    [Fact]
+    public async Task Submit_TheSameTwice_IsOneRun()
+    {
+        await using var site = await Site.Start();
+        var first = await site.Submit(Site.Request(("slow", 30)));
+        await site.Ended((string)first["id"]!);
+        var second = await site.Submit(Site.Request(("slow", 30)));
+        Assert.Equal((string)first["id"]!, (string)second["id"]!);
+        Assert.Equal("done", (string)second["state"]!);
+        Assert.Equal(1, site.Runs.Started);
+    }
+
+    [Fact]
+    public async Task Submit_NewerOfTheSameLab_StopsTheOlder_AndNoOtherLabs()
+    {
+        await using var site = await Site.Start(new SlowWorlds(200));
+        string first = await Submit(site, 10, "mine");
+        string other = await Submit(site, 20, "theirs");
+        string newest = await Submit(site, 30, "mine");
+        Assert.Equal("stopped", (string)(await Status(site, first))["state"]!);
+        Assert.NotEqual("stopped", (string)(await Status(site, other))["state"]!);
+        Assert.NotEqual("stopped", (string)(await Status(site, newest))["state"]!);
+    }
+
+    [Fact]
+    public async Task Stop_KeepsWhatIsDone_AndTheSameRequestTakesItUp()
+    {
+        await using var whole = await Site.Start();
+        string expected = (string)(await whole.Ended((string)(await whole.Submit(Site.Request(("slow", 30))))["id"]!))["digest"]!;
+
+        await using var site = await Site.Start(new SlowWorlds(100));
+        string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
+        await Until(async () => (bool)(await Status(site, id))["hasResult"]!);
+        await site.Client.DeleteAsync($"/api/runs/{id}");
+        var stopped = await site.Get($"/api/runs/{id}");
+        Assert.Equal("stopped", Site.State(stopped));
+        Assert.InRange((int)stopped["seeds"]!, 8, 11);
+
+        await site.Submit(Site.Request(("slow", 30)));
+        var ended = await site.Ended(id);
+        Assert.Equal(12, (int)ended["seeds"]!);
+        Assert.Equal(expected, (string)ended["digest"]!);
+    }
+
+    [Fact]
+    public async Task Restart_OfTheServer_GoesOnWithWhatWasUnderWay()
+    {
+        var folder = Directory.CreateTempSubdirectory("cxsim-web-");
+        string id;
+        await using (var site = await Site.Start(new SlowWorlds(150), folder.FullName))
+        {
+            id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
+            await Until(async () => (int)(await Status(site, id))["seeds"]! > 0);
+        }
+
+        await using (var again = await Site.Start(folder: folder.FullName))
+        {
+            var ended = await again.Ended(id);
+            Assert.Equal("done", Site.State(ended));
+            Assert.Equal(12, (int)ended["seeds"]!);
+        }
+
+        await using (var third = await Site.Start(folder: folder.FullName))
+        {
+            Assert.Equal("done", Site.State(await third.Get($"/api/runs/{id}")));
+            Assert.Equal(0, third.Runs.Started);
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Events_TellEachChange_AndEnd()
+    {
+        await using var site = await Site.Start();
+        string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
+        using var answer = await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
+        string all = await answer.Content.ReadAsStringAsync();
+        var last = JsonNode.Parse(all.Split("data: ")[^1].Trim())!;
+        Assert.Equal("done", (string)last["state"]!);
+        Assert.Equal(12, (int)last["seeds"]!);
+    }
+
+    [Fact]
+    public async Task Save_LeavesAReport_ThatTheCommandLineShowsToo()
+    {
+        await using var site = await Site.Start();
+        string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
+        await site.Ended(id);
+        await site.Client.PostAsync($"/api/runs/{id}/save", null);
+        JsonNode saved = new JsonObject();
+        await Until(async () => (string)(saved = await site.Get($"/api/jobs/save-{id}"))["state"]! is "done" or "failed");
+        string report = (string)saved["report"]!;
+        Assert.Contains("</html>", await site.Client.GetStringAsync(report), StringComparison.Ordinal);
+        Assert.Contains("policy,seed", await site.Client.GetStringAsync(report + "/kpis.csv"), StringComparison.Ordinal);
+        string shown = Cli(site.Folder, $"cxsim show {report.Split('/')[^1]} --json --quiet");
+        Assert.Equal((string)(await site.Get($"/api/runs/{id}"))["digest"]!, (string)JsonNode.Parse(shown)!["digest"]!);
+        Assert.Contains(report, await site.Client.GetStringAsync("/runs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenApi_DescribesEveryRouteOfTheApi()
+    {
+        await using var site = await Site.Start();
+        var paths = (await site.Get("/api/openapi/v1.json"))["paths"]!.AsObject().Select(p => p.Key).ToList();
+        string[] expected =
+        [
+            "/api/runs", "/api/runs/{id}", "/api/runs/{id}/events", "/api/runs/{id}/parts", "/api/runs/{id}/kpis.csv", "/api/runs/{id}/save",
+            "/api/runs/{id}/why", "/api/sweeps", "/api/traces", "/api/presets", "/api/jobs/{id}", "/api/jobs/{id}/points.csv",
+        ];
+        Assert.Equal(expected.Order(), paths.Order());
+    }
+
+    [Fact]
+    public async Task Sweep_GivesTheCommandLinesPoints()
+    {
+        await using var site = await Site.Start();
+        var request = new JsonObject
+        {
+            ["centre"] = "small-12", ["weeks"] = 6, ["warmUp"] = 2, ["seeds"] = 2,
+            ["vary"] = new JsonArray(new JsonObject { ["lever"] = "slow", ["from"] = 0, ["to"] = 60, ["step"] = 30 }),
+        };
+        var answer = await site.Client.PostAsync("/api/sweeps", new StringContent(request.ToJsonString(), null, "application/json"));
+        string id = (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!;
+        JsonNode status = new JsonObject();
+        await Until(async () => (string)(status = await site.Get($"/api/jobs/{id}"))["state"]! is "done" or "failed");
+        string csv = await site.Client.GetStringAsync($"/api/jobs/{id}/points.csv");
+        Assert.Equal(4, csv.Trim().Split('\n').Length);
+        string html = (string)status["html"]!;
+        string command = WebUtility.HtmlDecode(html.Split("<code>")[1].Split("</code>")[0]);
+        Cli(site.Folder, command + " --quiet");
+        string points = Directory.GetFiles(Path.Combine(site.Folder, "results"), "points.csv", SearchOption.AllDirectories).Single();
+        Assert.Equal(
+            File.ReadAllLines(points).Skip(1).Select(l => l[(l.IndexOf(',', StringComparison.Ordinal) + 1)..]), csv.Trim().Split('\n').Skip(1).Select(l => l.Trim()));
+    }
+
+    internal static async Task Until(Func<Task<bool>> holds)
+    {
+        for (int i = 0; i < 600; i++)
+        {
+            if (await holds())
+            {
+                return;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException("It never came.");
+    }
+
+    private static async Task<string> Submit(Site site, double slow, string lab)
+    {
+        var request = Site.Request(("slow", slow));
+        request["lab"] = lab;
+        return (string)(await site.Submit(request))["id"]!;
+    }
+
+    private static async Task<JsonNode> Status(Site site, string id) => (await site.Get($"/api/runs/{id}"))["status"]!;
+
+    private static string Cli(string folder, string line)
+    {
+        using StringWriter output = new(), error = new();
+        var here = new Surroundings(folder, false, false, true, 100, TimeProvider.System, new SimulatedWorlds(), default);
+        int code = CliApp.Run(line.Split(' ')[1..], output, error, here);
+        Assert.True(code == 0, error.ToString());
+        return output.ToString();
+    }
+
+    private static void AssertSame(JsonObject theirs, JsonObject mine, string what)
+    {
+        foreach (var (name, value) in theirs)
+        {
+            string text = mine[name]?.ToJsonString() ?? "null";
+            Assert.True(text == (value?.ToJsonString() ?? "null"), $"{what} {name}: {text}, the command line has {value?.ToJsonString()}");
+        }
+    }
+}
