@@ -45,6 +45,19 @@ test_projects() {
     dotnet sln "$1" list | tr '\\' '/' | grep -E '\.Tests\.csproj$' | sort
 }
 
+# What browser tests need beside .NET.
+ensure_axe() {
+    local folder=tests/CxSim.Web.Tests
+    if [[ -d $folder/node_modules/axe-core ]]; then
+        return 0
+    fi
+    if ! command -v npm >/dev/null; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends npm >/dev/null
+    fi
+    npm install --prefix "$folder" --no-package-lock --no-audit --no-fund --silent
+}
+
 run_project() {
     local project=$1
     local name
@@ -70,6 +83,7 @@ count() {
 }
 
 ensure_chromium
+ensure_axe
 rm -rf TestResults
 dotnet build "$solution" -c Release --nologo -v quiet
 broken=()

@@ -19,7 +19,11 @@ internal sealed class ServeVerb : Verb
         Description = "Port to listen on; 0 takes any that is free.", HelpName = "n", DefaultValueFactory = _ => ServeOptions.UsualPort,
     };
 
-    private readonly Option<bool> _lan = new("--lan") { Description = "Let other machines on the network in; anybody there may run things." };
+    private readonly Option<bool> _lan = new("--lan")
+    {
+        Description = "Let other machines on the network in; anybody there may run "
+        + $"things."
+    };
     private readonly Option<bool> _open = new("--open") { Description = "Open it in the browser." };
     private readonly Option<int?> _threads = new("--threads") { Description = "Seeds side by side; changes no number.", HelpName = "n" };
     private readonly ResultsFlag _results = new();
@@ -39,7 +43,8 @@ internal sealed class ServeVerb : Verb
         int threads = given.GetValue(_threads) ?? Environment.ProcessorCount;
         if (port is < 0 or > LastPort || threads < 1)
         {
-            throw Refusal.Invalid($"--port {port} --threads {threads} is not possible.", "Give a port up to 65535 and at least one thread.");
+            throw Refusal.Invalid($"--port {port} --threads {threads} is not possible.", "Give a port up to 65535 and at least one "
+                + $"thread.");
         }
 
         var app = LabServer.Build(new ServeOptions

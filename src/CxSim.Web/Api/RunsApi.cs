@@ -55,9 +55,11 @@ internal static class RunsApi
 
     /// <summary>There is no such run.</summary>
     public static IResult Unknown(string id) => Results.Json(
-        new Serving.Guard.Refusal($"There is no run \"{(id.Length > 20 ? id[..20] + "…" : id)}\"."), statusCode: StatusCodes.Status404NotFound);
+        new Serving.Guard.Refusal($"There is no run \"{(id.Length > 20 ? id[..20] + "…" : id)}\"."),
+            statusCode: StatusCodes.Status404NotFound);
 
-    private static Dictionary<string, string> Shown(LabRun run, string? over, LabRun? was) => new RunParts(run, PageRoutes.Over(over), was).All();
+    private static Dictionary<string, string> Shown(LabRun run, string? over, LabRun? was) => new RunParts(run, PageRoutes.Over(over),
+        was).All();
 
     private static async IAsyncEnumerable<RunStatus> Follow(
         LabRun run, Followers followers, [EnumeratorCancellation] CancellationToken gone)

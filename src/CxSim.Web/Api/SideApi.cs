@@ -27,13 +27,16 @@ internal static class SideApi
         var group = routes.MapGroup("/api").WithTags("Beside");
         group.MapPost("runs/{id}/save", (string id, LabRuns runs, SideJobs jobs, LabBench bench) => runs.Find(id) is not { } run
                 ? RunsApi.Unknown(id)
-                : Results.Json(Of(jobs.Submit($"save-{id}", () => new SaveRun($"save-{id}", run, bench))), statusCode: StatusCodes.Status202Accepted))
+                : Results.Json(Of(jobs.Submit($"save-{id}", () => new SaveRun($"save-{id}", run, bench))),
+                    statusCode: StatusCodes.Status202Accepted))
             .WithSummary("Make a results folder with a report of a run.").Produces<SideStatus>(StatusCodes.Status202Accepted);
         group.MapPost("runs/{id}/why", (string id, LabRuns runs, SideJobs jobs, LabBench bench) => runs.Find(id) is not { } run
                 ? RunsApi.Unknown(id)
                 : run.Order.IsTodayOnly ? Results.Json(
-                    new Serving.Guard.Refusal("Nothing differs from today, so there is nothing to explain."), statusCode: StatusCodes.Status409Conflict)
-                : Results.Json(Of(jobs.Submit($"why-{id}", () => new WhyJob($"why-{id}", run, bench))), statusCode: StatusCodes.Status202Accepted))
+                    new Serving.Guard.Refusal("Nothing differs from today, so there is nothing to explain."),
+                        statusCode: StatusCodes.Status409Conflict)
+                : Results.Json(Of(jobs.Submit($"why-{id}", () => new WhyJob($"why-{id}", run, bench))),
+                    statusCode: StatusCodes.Status202Accepted))
             .WithSummary("Ask why a run's policy does what it does.").Produces<SideStatus>(StatusCodes.Status202Accepted);
         group.MapPost("sweeps", (SweepRequest request, SideJobs jobs, LabBench bench) =>
             {

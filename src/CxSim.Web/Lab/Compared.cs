@@ -48,7 +48,8 @@ internal static class Compared
         string what = x.Centre.Id != y.Centre.Id ? $"centre {x.Centre.Id} and centre {y.Centre.Id}"
             : x.Weeks != y.Weeks || x.WarmUpWeeks != y.WarmUpWeeks ? $"{x.Weeks} and {y.Weeks} weeks, or other weeks of warm-up"
             : $"beliefs \"{x.Beliefs.Id}\" and beliefs \"{y.Beliefs.Id}\"";
-        return $"These cannot be compared: they used {what}. Differences would mix the policy with that. Run one of them again like the other.";
+        return $"These cannot be compared: they used {what}. Differences would mix the policy with that. Run one of them again like the "
+            + $"other.";
     }
 
     private static void Require(bool holds, string otherwise)

@@ -5,7 +5,8 @@ using CxSim.Web.Serving;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>What is on the disk of one lab run, so that it outlives the server: its request, its finished runs, whether it was under way.</summary>
+/// <summary>What is on the disk of one lab run, so that it outlives the server: its request, its finished runs, whether it was under
+/// way.</summary>
 internal sealed class LabFolder
 {
     private const string RequestName = "request.json";

@@ -196,8 +196,10 @@ internal sealed class LabRun : Job
         See(new(plan, _bench.Worlds.Engine, [.. runs], kept.Count, TimeSpan.Zero));
         bool whole = SeedsDone == All && (plan.Draws == 0 || _drawn is not null);
         var drawn = _drawn ?? DrawnStudy.None(plan);
-        _settled = whole && Known(new FlipSearch(_study!, drawn, Report!.Comparisons).Trials);
-        Report = _settled ? BeliefView.Of(_study!, drawn, farm) : Report;
+        // Stopped before it begins, the search gives what is known already or nothing.
+        var settled = whole ? BeliefView.Of(_study!, drawn, farm, new CancellationToken(canceled: true)) : null;
+        _settled = settled is not null;
+        Report = settled ?? Report;
         Turn(_settled ? JobState.Done : JobState.Stopped);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
     /// <summary>How many runs were put into the queue since the server started.</summary>
     public int Started => _started;
 
-    /// <summary>Takes an order: the run it has already, or a new one. The lab's run before is stopped, unless another lab wants it.</summary>
+    /// <summary>Takes an order: the run it has already, or a new one. The lab's run before is stopped, unless another lab wants
+    /// it.</summary>
     /// <exception cref="InputException">The order cannot be understood.</exception>
     /// <exception cref="StudyException">Too much is waiting (1).</exception>
     public LabRun Submit(RunRequest request)
@@ -152,7 +153,8 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
     private static string Named(string lab) => lab.Length <= LongestLab && lab.All(char.IsAsciiLetterOrDigit)
         ? lab
         : throw new InputException(new Problem(
-            "the request", 0, 0, "a lab's name with other signs or too long", $"up to {LongestLab} letters and digits", null, Problem.Invalid));
+            "the request", 0, 0, "a lab's name with other signs or too long", $"up to {LongestLab} letters and digits", null,
+                Problem.Invalid));
 
     // Ended runs are on the disk; those under way stay.
     private void Forget()

@@ -3,7 +3,8 @@ using CxSim.Web.Jobs;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Warms the reference centre's first worlds and runs today in them, so that the first lever moved has something to stand beside.</summary>
+/// <summary>Warms the reference centre's first worlds and runs today in them, so that the first lever moved has something to stand
+/// beside.</summary>
 /// <param name="bench">Where they are simulated and kept.</param>
 internal sealed class Preheat(LabBench bench) : Job("preheat")
 {

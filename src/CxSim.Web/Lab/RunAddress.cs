@@ -4,7 +4,8 @@ using CxSim.Reports.Presenting;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>A request as the query of a page's address, with nothing in it that is as usual: the address bar is the link to share.</summary>
+/// <summary>A request as the query of a page's address, with nothing in it that is as usual: the address bar is the link to
+/// share.</summary>
 internal static class RunAddress
 {
     private const int LongestQuery = 4096;
@@ -50,7 +51,8 @@ internal static class RunAddress
     }
 
     /// <summary>
-    /// Reads a query. What is unknown is left out, what is out of range is set to the nearest end, and both are told: an old or damaged link
+    /// Reads a query. What is unknown is left out, what is out of range is set to the nearest end, and both are told: an old or damaged
+    /// link
     /// still shows something.
     /// </summary>
     /// <param name="query">Keys and values, decoded.</param>

@@ -6,7 +6,8 @@ using CxSim.Reports.Studies;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>A request that was understood: what is simulated, under which address it is shown, and the command that does the same.</summary>
+/// <summary>A request that was understood: what is simulated, under which address it is shown, and the command that does the
+/// same.</summary>
 /// <param name="Experiment">One centre, today and at most one policy beside it.</param>
 /// <param name="Plan">The same, as it is run.</param>
 /// <param name="Request">What was asked, spelt out.</param>
@@ -72,7 +73,8 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
         if (contacts > MostContacts)
         {
             throw Refused(
-                $"a run of about {contacts / 1e6:0} million contacts", $"at most {MostContacts / 1e6:0} million: fewer weeks, seeds or draws");
+                $"a run of about {contacts / 1e6:0} million contacts",
+                    $"at most {MostContacts / 1e6:0} million: fewer weeks, seeds or draws");
         }
 
         return new(experiment, Plans.Of(experiment)[0], request);

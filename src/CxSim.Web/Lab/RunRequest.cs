@@ -38,6 +38,7 @@ internal sealed record RunRequest
     public IReadOnlyDictionary<string, double>? Beliefs { get; init; }
 
     /// <summary>Whose lab asks.</summary>
-    [Description("A name for the lab that asks, up to 40 letters and digits: its newest run stops the one before. None leaves others alone.")]
+    [Description("A name for the lab that asks, up to 40 letters and digits: its newest run stops the one before. None leaves others "
+        + $"alone.")]
     public string? Lab { get; init; }
 }

@@ -3,7 +3,8 @@ using CxSim.Web.Jobs;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Long work beside the lab's runs: saving, asking why, sweeping, following a life. Each is found by its id while the server lives.</summary>
+/// <summary>Long work beside the lab's runs: saving, asking why, sweeping, following a life. Each is found by its id while the server
+/// lives.</summary>
 /// <param name="queue">Who does them.</param>
 internal sealed class SideJobs(JobQueue queue)
 {

@@ -38,7 +38,7 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
         }
 
         var rows = PointOutcome.Read(order.Study, farm).Select(SweepRow.Of).ToList();
-        var result = new SweepResult(order.Study, rows, TrialDigest.Of(order.Study.Trials(), farm));
+        var result = new SweepResult(order.Study, rows, farm.DigestOf(order.Study.Trials()));
         Answer = new(new SweepQuestion(order.Study.Policy.Id, order.Order.Experiment, order.Study, order.Command), result, order.Id, "");
         return false;
     }

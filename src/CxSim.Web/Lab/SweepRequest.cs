@@ -60,7 +60,11 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
         const int UsualSeeds = 4;
         var start = Presets.Find(request.Policy ?? Policy.Today.Id) ?? throw Refused($"policy \"{request.Policy}\"", "a preset");
         var order = RunOrder.Of(
-            new RunRequest { Centre = request.Centre, Seeds = request.Seeds ?? UsualSeeds, Weeks = request.Weeks, WarmUp = request.WarmUp, Draws = 0 },
+            new RunRequest
+            {
+                Centre = request.Centre, Seeds = request.Seeds ?? UsualSeeds, Weeks = request.Weeks,
+                WarmUp = request.WarmUp, Draws = 0
+            },
             library);
         if (request.Vary.Count is < 1 or > 2 || request.Vary.Select(v => v.Lever).Distinct().Count() != request.Vary.Count)
         {
@@ -72,7 +76,8 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
         if (points > MostPoints || points * order.Plan.Seeds.Count > MostRuns)
         {
             throw Refused(
-                $"{points} points on {order.Plan.Seeds.Count} seeds", $"at most {MostPoints} points and {MostRuns} runs: wider steps or fewer seeds");
+                $"{points} points on {order.Plan.Seeds.Count} seeds",
+                    $"at most {MostPoints} points and {MostRuns} runs: wider steps or fewer seeds");
         }
 
         var study = new PointStudy
@@ -87,17 +92,20 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
         string warm = study.Setting.WarmUpWeeks == RunOrder.UsualWarmUp ? "" : $" --warmup {study.Setting.WarmUpWeeks}";
         return new(
             order, study,
-            $"cxsim sweep {start.Id} {vary} --centre {request.Centre ?? RunOrder.UsualCentre} --seeds {study.Seeds.Count} --weeks {study.Setting.Weeks}{warm}");
+            $"cxsim sweep {start.Id} {vary} --centre {request.Centre ?? RunOrder.UsualCentre} --seeds {study.Seeds.Count} --weeks "
+                + $"{study.Setting.Weeks}{warm}");
     }
 
     private static LeverAxis AxisOf(SweptLever swept)
     {
-        var lever = Levers.Find(swept.Lever) ?? throw Refused($"lever \"{swept.Lever}\"", $"one of {string.Join(", ", Levers.All.Select(l => l.Id))}");
+        var lever = Levers.Find(swept.Lever) ?? throw Refused($"lever \"{swept.Lever}\"",
+            $"one of {string.Join(", ", Levers.All.Select(l => l.Id))}");
         bool fits = swept.From >= lever.Min && swept.To <= lever.Max && swept.From <= swept.To && swept.Step > 0
             && (swept.To - swept.From) / swept.Step < MostPoints;
         return fits
             ? new LeverAxis(lever, swept.From, swept.To)
-            : throw Refused($"{lever.Id} from {swept.From} to {swept.To} by {swept.Step}", $"from {lever.Min} to {lever.Max}, by a step above 0");
+            : throw Refused($"{lever.Id} from {swept.From} to {swept.To} by {swept.Step}",
+                $"from {lever.Min} to {lever.Max}, by a step above 0");
     }
 
     private static InputException Refused(string what, string expected) =>

@@ -53,7 +53,8 @@ internal sealed record TraceRequest
             "worst-decile" => Choice.WorstDecile,
             _ => throw Refused($"rule \"{Rule}\"", "median or worst-decile"),
         };
-        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Refused($"another {Another}", $"0 to {MostOthers}");
+        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Refused($"another {Another}",
+            $"0 to {MostOthers}");
         string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {choice} {another}")[..12]}";
         return order.IsTodayOnly
             ? throw Refused("a policy that is today", "one that moves a lever")

@@ -16,7 +16,8 @@ internal sealed class WhyJob(string id, LabRun run, LabBench bench) : Job(id)
     private const int Seeds = 4;
 
     private readonly WhyStudy _study = new(
-        run.Order.Plan.Setting, run.Order.Plan.Baseline, run.Order.Policy, StudyPlan.FirstSeeds(Math.Min(Seeds, run.Order.Plan.Seeds.Count)));
+        run.Order.Plan.Setting, run.Order.Plan.Baseline, run.Order.Policy, StudyPlan.FirstSeeds(Math.Min(Seeds,
+            run.Order.Plan.Seeds.Count)));
 
     /// <summary>The run it asks about.</summary>
     public LabRun Run => run;

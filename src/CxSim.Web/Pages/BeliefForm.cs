@@ -29,7 +29,8 @@ internal static class BeliefForm
     }
 
     private static string Topic(BeliefTopic topic, IReadOnlyList<Belief> group, BeliefSet beliefs, RunRequest request) => $"""
-        <details class="topic" id="topic-{topic}"{(group.Any(b => request.Beliefs?.ContainsKey(b.Id) == true) ? " open" : "")}><summary>{E(Words.Of(topic))}</summary>
+        <details class="topic" id="topic-{topic}"{(group.Any(b => request.Beliefs?.ContainsKey(b.Id) == true) ? " open" : "")}><summary>
+        {E(Words.Of(topic))}</summary>
         {All(group, b => One(b, beliefs[b], request.Beliefs?.ContainsKey(b.Id) == true))}
         </details>
         """;
@@ -42,7 +43,8 @@ internal static class BeliefForm
             <div class="belief" data-belief="{belief.Id}" data-set="{N(value)}"{(changed ? " data-changed" : "")}>
             <label for="belief-{belief.Id}">{E(belief.Meaning)}</label>
             <span class="grade grade-{belief.Grade}" title="{E(Words.Of(belief.Grade))}">{belief.Grade}</span>
-            <input type="number" id="belief-{belief.Id}" min="{N(low)}" max="{N(high)}" step="{(belief.IsSwitch ? "1" : "any")}" value="{N(value)}">
+            <input type="number" id="belief-{belief.Id}" min="{N(low)}" max="{N(high)}" step="{(belief.IsSwitch ? "1" : "any")}"
+            value="{N(value)}">
             <small>{E(range)} · <a href="/help/{belief.Id}">{E(belief.Id)}</a></small>
             </div>
             """;

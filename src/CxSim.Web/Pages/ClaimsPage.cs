@@ -22,10 +22,15 @@ internal static class ClaimsPage
         int Count(ClaimVerdict verdict) => board.Claims.Count(c => c.Verdicts.GetValueOrDefault(shown) == verdict);
         return Layout.Page("/claims", "Claims", $"""
             <h1>Which of the articles' claims survive?</h1>
-            <p class="callout decision" id="counts">Under “{E(shown)}” beliefs: {Count(ClaimVerdict.Holds)} hold, {Count(ClaimVerdict.Depends)} depend, {Count(ClaimVerdict.Fails)} fail.</p>
-            <nav aria-label="Beliefs"><ul>{All(sets, s => $"<li><a href=\"/claims?set={E(s)}\"{(s == shown ? " aria-current=\"true\"" : "")}>{E(s)}</a></li>")}</ul></nav>
-            <p>{(board.Manifest.Quick ? "A quick look on a small centre: nothing may be concluded from it. " : "")}{(board.IsReference ? "The reference board that came with this program" : "The newest board in your results")}:
-            {board.Manifest.FirstSeeds} to {board.Manifest.MostSeeds} seeds, {board.Manifest.Draws} drawn worlds. A board on which every claim holds would be a fault of the board.
+            <p class="callout decision" id="counts">Under “{E(shown)}” beliefs: {Count(ClaimVerdict.Holds)} hold,
+            {Count(ClaimVerdict.Depends)} depend, {Count(ClaimVerdict.Fails)} fail.</p>
+            <nav aria-label="Beliefs"><ul>
+            {All(sets, s => $"<li><a href=\"/claims?set={E(s)}\"{(s == shown ? " aria-current=\"true\"" : "")}>{E(s)}</a></li>")}</ul></nav>
+            <p>
+            {(board.Manifest.Quick ? "A quick look on a small centre: nothing may be concluded from it. " : "")}{(board.IsReference
+                ? "The reference board that came with this program" : "The newest board in your results")}:
+            {board.Manifest.FirstSeeds} to {board.Manifest.MostSeeds} seeds, {board.Manifest.Draws} drawn worlds. A board on which every
+            claim holds would be a fault of the board.
             Make it again: <code>cxsim claims</code></p>
             {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown))}
             """);
@@ -33,8 +38,12 @@ internal static class ClaimsPage
 
     private static string One(ClaimRecord record, Claim? claim, string shown) => $"""
         <article class="claim" id="{E(record.Id)}"><h3>{E(record.Id)} · {E(record.Title)} <small>{E(record.Article)}</small></h3>
-        <p class="verdicts">{All(record.Sets, s => $"<span{(s.Set == shown ? " class=\"verdict\"" : "")}>{s.Verdict.Symbol()} {s.Verdict.Word()} <small>{E(s.Set)}</small></span>")}</p>
-        <p>{(record.Flip is { } flip ? $"Turns: {E(flip.Words)}." : "Where it turns was not looked for.")} {(record.Drawn is { } d ? $"Seen in {d.Held} of {d.Worlds} drawn worlds." : "")}</p>
+        <p class="verdicts">
+        {All(record.Sets, s => $"<span{(s.Set == shown ? " class=\"verdict\""
+            : "")}>{s.Verdict.Symbol()} {s.Verdict.Word()} <small>{E(s.Set)}</small></span>")}</p>
+        <p>
+        {(record.Flip is { } flip ? $"Turns: {E(flip.Words)}." : "Where it turns was not looked for.")}
+        {(record.Drawn is { } d ? $"Seen in {d.Held} of {d.Worlds} drawn worlds." : "")}</p>
         {(claim is null ? "" : Words(claim))}
         </article>
         """;

@@ -37,20 +37,24 @@ internal static class ComparePage
             ? "<p>No run to compare yet. Each change in the <a href=\"/lab\">lab</a> leaves one.</p>"
             : $"""
               <form method="get" action="/compare"><fieldset><legend>Runs of this session</legend>
-              {All(offered, r => $"<p><label><input type=\"checkbox\" name=\"runs\" value=\"{r.Id}\"{(chosen.Contains(r.Id) ? " checked" : "")}> {E(RunsPage.Name(r))}</label></p>")}
+              {All(offered, r => $"<p><label><input type=\"checkbox\" name=\"runs\" value=\"{r.Id}\"{(chosen.Contains(r.Id)
+                  ? " checked" : "")}> {E(RunsPage.Name(r))}</label></p>")}
               </fieldset><p><button class="primary">Compare</button></p></form>
               """;
-        return Layout.Page("/compare", "Compare", $"<h1>Compare</h1><p>Today and up to four policies, with the same customers and the same luck.</p>{shown}{form}");
+        return Layout.Page("/compare", "Compare", $"<h1>Compare</h1>"
+            + $"<p>Today and up to four policies, with the same customers and the same luck.</p>{shown}{form}");
     }
 
     private static string Shown(IReadOnlyList<LabRun> asked)
     {
         var (report, marked) = Compared.Of(asked);
         var plan = report.Study.Plan;
-        var caption = new Caption("compared", "Difference from today", $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks; luck only.", "");
+        var caption = new Caption("compared", "Difference from today",
+            $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks; luck only.", "");
         var frontier = caption with { Id = "frontier", Title = "Can efficiency and care be had together?" };
         return $"""
-            <ul>{All(marked, m => $"<li><strong>{m.Mark}</strong> <a href=\"/lab{E(RunAddress.Of(m.Run.Order.Request))}\">{E(RunsPage.Name(m.Run))}</a></li>")}</ul>
+            <ul>
+            {All(marked, m => $"<li><strong>{m.Mark}</strong> {Link(m.Run)}</li>")}</ul>
             <h2>What differs</h2>
             <div class="wide" role="region" aria-label="What differs" tabindex="0">{HtmlTable.Write(PolicyTable.Of(plan.Policies))}</div>
             <h2>What comes of it</h2>
@@ -62,6 +66,8 @@ internal static class ComparePage
             """;
     }
 
+    private static string Link(LabRun run) => $"<a href=\"/lab{E(RunAddress.Of(run.Order.Request))}\">{E(RunsPage.Name(run))}</a>";
+
     private static string Table(StudyReport report)
     {
         string currency = report.Study.Plan.Centre.Currency;
@@ -69,13 +75,19 @@ internal static class ComparePage
         {
             var d = c[m];
             var kpi = new Kpi(m, currency);
-            return $"<td>{E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small><br><strong>{d.Verdict.Symbol()} {E(d.Verdict.Word())}</strong></td>";
+            return $"<td>{E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small><br>"
+                + $"<strong>{d.Verdict.Symbol()} {E(d.Verdict.Word())}</strong></td>";
         }
 
         return $"""
-            <div class="wide" role="region" aria-label="Differences" tabindex="0"><table><caption>Difference from today, 95 % of luck</caption>
-            <thead><tr><th scope="col">measure</th><th scope="col">today</th>{All(report.Comparisons, c => $"<th scope=\"col\">{c.Policy}</th>")}</tr></thead>
-            <tbody>{All(RunParts.Strip, m => $"<tr><th scope=\"row\">{Term(m.Id, m.Name)}</th><td>{E(new Kpi(m, currency).Level(report.Comparisons[0][m].Baseline.Mean))}</td>{All(report.Comparisons, c => Cell(c, m))}</tr>")}</tbody></table></div>
+            <div class="wide" role="region" aria-label="Differences" tabindex="0"><table>
+            <caption>Difference from today, 95 % of luck</caption>
+            <thead><tr><th scope="col">measure</th><th scope="col">today</th>
+            {All(report.Comparisons, c => $"<th scope=\"col\">{c.Policy}</th>")}</tr></thead>
+            <tbody>
+            {All(RunParts.Strip, m => $"<tr><th scope=\"row\">{Term(m.Id, m.Name)}</th>"
+                + $"<td>{E(new Kpi(m, currency).Level(report.Comparisons[0][m].Baseline.Mean))}</td>{All(report.Comparisons, c =>
+                Cell(c, m))}</tr>")}</tbody></table></div>
             """;
     }
 

@@ -11,7 +11,8 @@ using Verdict = CxSim.Experiments.Statistics.Verdict;
 
 namespace CxSim.Web.Pages;
 
-/// <summary>A result that is on screen before anything is simulated: the project's reference run, the same saving put to two uses.</summary>
+/// <summary>A result that is on screen before anything is simulated: the project's reference run, the same saving put to two
+/// uses.</summary>
 internal static class FirstLook
 {
     /// <summary>The two uses.</summary>
@@ -20,7 +21,8 @@ internal static class FirstLook
     private const string Centre = "std-40";
     private const string Currency = "£";
 
-    private static readonly Measure[] Looked = [AllMeasures.Understood, AllMeasures.Csat, AllMeasures.Attrition, AllMeasures.CostPerResolved];
+    private static readonly Measure[] Looked = [AllMeasures.Understood, AllMeasures.Csat, AllMeasures.Attrition,
+        AllMeasures.CostPerResolved];
     private static readonly Lazy<IReadOnlyList<(string Policy, PairedDifference Difference)>> All = new(Read);
 
     /// <summary>The differences from today, measure by measure within policy.</summary>

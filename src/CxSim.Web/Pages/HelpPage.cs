@@ -34,7 +34,8 @@ internal static class HelpPage
     {
         string shown = word.Length > LongestWord ? word[..LongestWord] + "…" : word;
         string near = Nearest.To(shown, Lexicon.Words) is { } n ? $" Did you mean <a href=\"/help/{E(n)}\">{E(n)}</a>?" : "";
-        return Layout.Page("/help", "Not known", $"<h1>Nothing is known about “{E(shown)}”</h1><p>{near} <a href=\"/help\">All words</a></p>");
+        return Layout.Page("/help", "Not known", $"<h1>Nothing is known about “{E(shown)}”</h1><p>{near} <a href=\"/help\">All words</a>"
+            + $"</p>");
     }
 
     private static string One(Word page) => $"""

@@ -55,11 +55,14 @@ internal static class LabPage
         string preset = order.Policy.Id == RunOrder.WhatIf ? "" : order.Policy.Id;
         return $"""
             <div class="setting">
-            <label>Policy <select id="preset"><option value="">your what-if</option>{All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
-            <label>Centre <select name="c" id="centre">{All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, centre))}</select></label>
+            <label>Policy <select id="preset"><option value="">your what-if</option>
+            {All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
+            <label>Centre <select name="c" id="centre">
+            {All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, centre))}</select></label>
             <label>Weeks <input type="number" name="w" id="weeks" min="1" max="156" value="{plan.Weeks}"></label>
             <label>Seeds <input type="number" name="n" id="seeds" min="2" max="100" value="{plan.Seeds.Count}"></label>
-            <label>Draws <input type="number" name="d" id="draws" min="0" max="60" value="{order.Request.Draws ?? RunOrder.UsualDraws}"></label>
+            <label>Draws <input type="number" name="d" id="draws" min="0" max="60" value="{order.Request.Draws ?? RunOrder.UsualDraws}">
+            </label>
             <input type="hidden" name="wu" id="warmup" value="{plan.WarmUpWeeks}">
             </div>
             """;
@@ -73,10 +76,12 @@ internal static class LabPage
         </div>
         <div id="shown">
         <section aria-label="Headline numbers" class="strip" data-part="strip">{Part(parts, "strip")}</section>
-        <section aria-label="Decision" class="callout decision" data-part="sentence">{Part(parts, "sentence") switch { "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
+        <section aria-label="Decision" class="callout decision" data-part="sentence">
+        {Part(parts, "sentence") switch { "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
         <div class="charts">
         <section aria-label="Difference from baseline" data-part="differences">{Part(parts, "differences")}</section>
-        <section aria-label="Over time"><label>Over time <select id="over" name="over">{All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, over.Id, m.Name))}</select></label>
+        <section aria-label="Over time"><label>Over time <select id="over" name="over">
+        {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, over.Id, m.Name))}</select></label>
         <div data-part="overtime">{Part(parts, "overtime")}</div></section>
         </div>
         <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>
@@ -102,7 +107,8 @@ internal static class LabPage
 
     private const string Help = """
         <dialog id="key-help" aria-labelledby="key-title"><h2 id="key-title">Keys</h2>
-        <ul><li>U undo, Y redo</li><li>P replay the last change</li><li>B back to today</li><li>T tables</li><li>1–9 a snapshot</li><li>/ search a lever</li><li>Esc close</li></ul>
+        <ul><li>U undo, Y redo</li><li>P replay the last change</li><li>B back to today</li><li>T tables</li><li>1–9 a snapshot</li>
+        <li>/ search a lever</li><li>Esc close</li></ul>
         <label><input type="checkbox" id="keys-on" checked> Use single keys</label>
         <form method="dialog"><button>Close</button></form></dialog>
         """;

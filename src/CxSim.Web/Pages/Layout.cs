@@ -35,7 +35,8 @@ internal static class Layout
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
         <a class="brand" href="/">CxSim</a>
-        <nav aria-label="Pages"><ul>{All(Doors, d => $"<li><a href=\"{d.Path}\"{(d.Path == path ? " aria-current=\"page\"" : "")}>{d.Name}</a></li>")}</ul></nav>
+        <nav aria-label="Pages"><ul>
+        {All(Doors, d => $"<li><a href=\"{d.Path}\"{(d.Path == path ? " aria-current=\"page\"" : "")}>{d.Name}</a></li>")}</ul></nav>
         </header>
         <main id="main">
         {main}

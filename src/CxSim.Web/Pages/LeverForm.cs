@@ -36,13 +36,16 @@ internal static class LeverForm
         string bands = string.Join(";", lever.Bands.Select(b => $"{N(b.From)}:{b.Word}"));
         return $"""
             <div class="lever" data-lever="{lever.Id}" data-default="{N(lever.Default)}" data-bands="{E(bands)}" data-unit="{E(unit)}">
-            <div class="lever-head"><label for="range-{lever.Id}">{E(lever.Name)}{(lever.OnCard ? " <span class=\"star\" title=\"on the card\">★</span>" : "")}</label>
+            <div class="lever-head"><label for="range-{lever.Id}">
+            {E(lever.Name)}{(lever.OnCard ? " <span class=\"star\" title=\"on the card\">★</span>" : "")}</label>
             <a class="about" href="/help/{lever.Id}" aria-label="About {E(lever.Name)}">?</a></div>
             <div class="lever-row">
             <button type="button" class="step" data-step="-1" aria-label="Less {E(lever.Name)}">−</button>
-            <input type="range" id="range-{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="{N(lever.Step)}" value="{N(value)}" aria-valuetext="{E(Said(lever, value))}">
+            <input type="range" id="range-{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="{N(lever.Step)}" value="{N(value)}"
+            aria-valuetext="{E(Said(lever, value))}">
             <button type="button" class="step" data-step="1" aria-label="More {E(lever.Name)}">+</button>
-            <input type="number" name="lever.{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="any" value="{N(value)}" aria-label="{E(lever.Name)}, {E(lever.Unit)}">
+            <input type="number" name="lever.{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="any" value="{N(value)}"
+            aria-label="{E(lever.Name)}, {E(lever.Unit)}">
             </div>
             <output class="band" for="range-{lever.Id}">{E(lever.BandOf(value))}</output> <small class="unit">{E(unit)}</small>
             </div>

@@ -33,8 +33,12 @@ internal static class ModelPage
             {All(Beliefs.All.GroupBy(b => b.Topic), g => Topic(g.Key, [.. g]))}
             <h2>What can be decided</h2>
             <div class="wide" role="region" aria-label="Levers" tabindex="0"><table><caption>Levers</caption>
-            <thead><tr><th scope="col">lever</th><th scope="col">what it is</th><th scope="col">today</th><th scope="col">who carries the cost</th><th scope="col">grade</th></tr></thead>
-            <tbody>{All(Levers.All, l => $"<tr><th scope=\"row\">{Term(l.Id, l.Name)}</th><td>{E(l.Meaning)}</td><td>{E(NumberText.WithUnit(l.Default, l.Unit))}</td><td>{E(l.Carrier)}</td><td>{GradeOf(l.Grade)}</td></tr>")}</tbody></table></div>
+            <thead><tr><th scope="col">lever</th><th scope="col">what it is</th><th scope="col">today</th>
+            <th scope="col">who carries the cost</th><th scope="col">grade</th></tr></thead>
+            <tbody>
+            {All(Levers.All, l => $"<tr><th scope=\"row\">{Term(l.Id, l.Name)}</th><td>{E(l.Meaning)}</td>"
+                + $"<td>{E(NumberText.WithUnit(l.Default,
+                l.Unit))}</td><td>{E(l.Carrier)}</td><td>{GradeOf(l.Grade)}</td></tr>")}</tbody></table></div>
             """);
     }
 
@@ -42,19 +46,28 @@ internal static class ModelPage
     {
         var plan = RunOrder.Of(new RunRequest(), bench.Library).Plan;
         string key = Experiments.Running.Fingerprint.Of(plan, bench.Worlds.Engine, plan.Baseline);
-        var runs = plan.Seeds.Take(LabRun.FirstSeeds).Select(s => bench.Root.Cache.Find(key, s)).OfType<Model.Measures.RunRecord>().ToList();
+        var runs = plan.Seeds.Take(LabRun.FirstSeeds).Select(s => bench.Root.Cache.Find(key,
+            s)).OfType<Model.Measures.RunRecord>().ToList();
         string Level(LoopQuantity q) => runs.Count == 0
             ? ""
             : new Kpi(q.Measure, plan.Centre.Currency).Level(Estimate.Of(runs.Select(r => q.Measure.Of(r.Total()))).Mean);
-        string context = runs.Count == 0 ? "Values come once today has been run." : $"{plan.Centre.Title}, today, {runs.Count} seeds, {plan.Weeks} weeks.";
+        string context = runs.Count == 0 ? "Values come once today has been run."
+            : $"{plan.Centre.Title}, today, {runs.Count} seeds, {plan.Weeks} weeks.";
         return WhyFigures.Map(new Caption("loops", "The main loops of the model", context, ""), Level);
     }
 
     private static string Topic(BeliefTopic topic, IReadOnlyList<Belief> beliefs) => $"""
         <details id="topic-{topic}"><summary>{E(Words.Of(topic))} ({beliefs.Count})</summary>
         <div class="wide" role="region" aria-label="{E(Words.Of(topic))}" tabindex="0"><table><caption>{E(Words.Of(topic))}</caption>
-        <thead><tr><th scope="col">belief</th><th scope="col">meaning</th><th scope="col">low</th><th scope="col">base</th><th scope="col">high</th><th scope="col">grade</th><th scope="col">source</th></tr></thead>
-        <tbody>{All(beliefs, b => $"<tr><th scope=\"row\">{Term(b.Id, b.Id)}</th><td>{E(b.Meaning)}</td><td>{N(b.Low)}</td><td>{N(b.Base)}</td><td>{N(b.High)}</td><td>{GradeOf(b.Grade)}</td><td>{E(b.Source)}</td></tr>")}</tbody></table></div></details>
+        <thead><tr><th scope="col">belief</th><th scope="col">meaning</th><th scope="col">low</th><th scope="col">base</th>
+        <th scope="col">high</th><th scope="col">grade</th><th scope="col">source</th></tr></thead>
+        <tbody>
+        {All(beliefs, Row)}</tbody></table></div></details>
+        """;
+
+    private static string Row(Belief b) => $"""
+        <tr><th scope="row">{Term(b.Id, b.Id)}</th><td>{E(b.Meaning)}</td><td>{N(b.Low)}</td><td>{N(b.Base)}</td><td>{N(b.High)}</td>
+        <td>{GradeOf(b.Grade)}</td><td>{E(b.Source)}</td></tr>
         """;
 
     private static string GradeOf(Grade grade) => $"<span class=\"grade grade-{grade}\">{grade}</span>";

@@ -23,7 +23,8 @@ internal static class PageRoutes
         pages.MapGet("/runs", (LabBench bench, LabRuns runs) => Page(RunsPage.Of(bench, runs)));
         pages.MapGet("/report/{id}", (string id, HttpContext context, LabBench bench) => ReportFile.Get(id, "report.html", context, bench));
         pages.MapGet("/report/{id}/{name}", ReportFile.Get);
-        pages.MapGet("/model", (string? why, LabBench bench, SideJobs jobs) => Page(ModelPage.Of(bench, jobs.Find($"why-{why}") as WhyJob)));
+        pages.MapGet("/model", (string? why, LabBench bench, SideJobs jobs) => Page(ModelPage.Of(bench,
+            jobs.Find($"why-{why}") as WhyJob)));
         pages.MapGet("/claims", (string? set, LabBench bench) => Page(ClaimsPage.Of(Board.Newest(bench), set, bench)));
         pages.MapGet("/compare", (HttpContext context, LabRuns runs) => Page(ComparePage.Of(Asked(context, runs), runs)));
         pages.MapGet("/explore", (LabBench bench) => Page(SidePages.Explore(bench)));
@@ -43,7 +44,8 @@ internal static class PageRoutes
     public static Measure Over(string? id) => AllMeasures.All.FirstOrDefault(m => m.Headline && m.Id == id) ?? AllMeasures.Csat;
 
     /// <summary>A page as an answer.</summary>
-    public static IResult Page(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8", null, status);
+    public static IResult Page(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8",
+        null, status);
 
     // "runs=a,b" from the lab, "runs=a&runs=b" from the page's own form.
     private static List<LabRun> Asked(HttpContext context, LabRuns runs) =>
@@ -76,7 +78,8 @@ internal static class PageRoutes
         var all = pairs.ToList();
         var levers = all.Where(p => p.Key.StartsWith(Lever, StringComparison.Ordinal)).Select(p => $"{p.Key[Lever.Length..]}:{p.Value}");
         string joined = string.Join(',', levers);
-        var query = all.Where(p => !p.Key.StartsWith(Lever, StringComparison.Ordinal) && !p.Key.StartsWith("predict", StringComparison.Ordinal));
+        var query = all.Where(p => !p.Key.StartsWith(Lever, StringComparison.Ordinal) && !p.Key.StartsWith("predict",
+            StringComparison.Ordinal));
         return RunAddress.Read(
             [.. query, .. joined.Length > 0 ? [KeyValuePair.Create("p", joined)] : Array.Empty<KeyValuePair<string, string>>()],
             bench.Library.CentreNames, bench.Library.BeliefNames);

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace CxSim.Web.Pages;
 
-/// <summary>Files of a results folder. The folder is found by its id among those there are, and only files of a few names are given out.</summary>
+/// <summary>Files of a results folder. The folder is found by its id among those there are, and only files of a few names are given
+/// out.</summary>
 internal static class ReportFile
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)

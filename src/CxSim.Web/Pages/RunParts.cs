@@ -54,7 +54,8 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
 
     private static string Overflow() =>
         "<p class=\"callout warning\"><strong>Take care.</strong> This centre is overloaded: the queue is emptied only by people who hang "
-        + "up. Charts of waits without end would say nothing, so none are drawn. More staff, less volume, or shorter contacts bring it back.</p>";
+        + "up. Charts of waits without end would say nothing, so none are drawn. More staff, less volume, or shorter contacts bring it "
+            + $"back.</p>";
 
     private string Cards(StudyReport report)
     {
@@ -78,7 +79,8 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
         return $"""
             <div class="card verdict-{d.Verdict}" data-measure="{measure.Id}" data-half-width="{width}"><h3>{name}</h3>
             <p class="level">{E(kpi.Level(level.Mean))}</p>
-            <p class="change"><span class="symbol" aria-hidden="true">{d.Verdict.Symbol()}</span> {E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small></p>
+            <p class="change"><span class="symbol" aria-hidden="true">
+            {d.Verdict.Symbol()}</span> {E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small></p>
             <p class="word">{E(d.Verdict.Word())}</p>{ghost}</div>
             """;
     }
@@ -147,21 +149,25 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
     {
         var failed = report.Checks.Where(c => !c.Passed).ToList();
         string items = Html.All(report.Checks, c => $"<li>{(c.Passed ? "✓" : "✗ failed:")} {E(c.Name)}</li>");
-        string head = failed.Count == 0 ? $"✓ {report.Checks.Count} checks passed" : $"✗ {failed.Count} of {report.Checks.Count} checks failed";
+        string head = failed.Count == 0 ? $"✓ {report.Checks.Count} checks passed"
+            : $"✗ {failed.Count} of {report.Checks.Count} checks failed";
         return $"<details id=\"checks-list\"><summary>{head}</summary><ul>{items}</ul></details>";
     }
 
     private string RestsOn(StudyReport report)
     {
-        var flips = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).Select(d => d.Flip!.Belief).Distinct().ToList();
+        var flips = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).Select(d =>
+            d.Flip!.Belief).Distinct().ToList();
         int guesses = Beliefs.All.Count(b => !b.IsSwitch && b.Grade == Grade.D);
         string first = flips.Count > 0
-            ? "Hangs on: " + string.Join(", ", flips.Select(b => $"{Term(b.Id, b.Id)} <span class=\"grade grade-{b.Grade}\">{b.Grade}</span>"))
+            ? "Hangs on: " + string.Join(", ", flips.Select(b =>
+                $"{Term(b.Id, b.Id)} <span class=\"grade grade-{b.Grade}\">{b.Grade}</span>"))
             : run.Order.Plan.Draws == 0 ? "Luck only: no beliefs were drawn." : "No single belief is known to turn a verdict.";
         string lines = Html.All(Hanging.Lines(report, Currency), l => $"<li>{E(l)}</li>");
         return $"""
             <p>{first}</p>
-            <details id="rests-list"><summary>What it rests on</summary><ul>{lines}<li>{guesses} of the model's numbers are guesses (grade D); the drawn worlds vary all of them.</li></ul></details>
+            <details id="rests-list"><summary>What it rests on</summary><ul>{lines}<li>
+            {guesses} of the model's numbers are guesses (grade D); the drawn worlds vary all of them.</li></ul></details>
             <details id="believe-list"><summary>Why believe this?</summary><ul>
             <li>Queues are checked against theory: <code>cxsim validate</code>.</li>
             <li>Contacts, time, customers, agents and money balance in every run: the checks above.</li>

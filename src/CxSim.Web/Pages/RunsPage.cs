@@ -9,6 +9,8 @@ internal static class RunsPage
 {
     private const int MostShown = 100;
 
+    private static readonly string[] Heads = ["name", "made", "policies", "seeds", "weeks", "files"];
+
     /// <summary>The page.</summary>
     public static string Of(LabBench bench, LabRuns runs)
     {
@@ -21,13 +23,14 @@ internal static class RunsPage
             <h2>Reports</h2>
             {(saved.Count == 0 ? "<p>None yet. “Save and report” in the lab makes one, as does <code>cxsim run</code>.</p>" : $"""
             <div class="wide" role="region" aria-label="Reports" tabindex="0"><table><caption>Finished experiments, newest first</caption>
-            <thead><tr><th scope="col">name</th><th scope="col">made</th><th scope="col">policies</th><th scope="col">seeds</th><th scope="col">weeks</th><th scope="col">files</th></tr></thead>
+            <thead><tr>{All(Heads, h => $"<th scope=\"col\">{h}</th>")}</tr></thead>
             <tbody>{All(saved, s => Row(s.Manifest))}</tbody></table></div>
             """)}
-            {(trials.Count == 0 ? "" : $"<h2>Studies of many runs</h2><ul>{All(trials, t => $"<li><a href=\"/report/{E(t.Manifest.Id)}\">{E(t.Manifest.Name)}</a> {t.Manifest.Created:yyyy-MM-dd HH:mm} · {t.Manifest.Runs:N0} runs</li>")}</ul>")}
+            {(trials.Count == 0 ? "" : $"<h2>Studies of many runs</h2><ul>{All(trials, t => Trial(t.Manifest))}</ul>")}
             <h2>In the lab</h2>
             {(hand.Count == 0 ? "<p>None in this session.</p>" : $"<ul>{All(hand, Lab)}</ul>")}
-            {(unfinished.Count == 0 ? "" : $"<h2>Begun and not finished</h2><ul>{All(unfinished, u => $"<li>{E(u.Texts.Name)}: <code>cxsim run --resume {E(u.Id)}</code></li>")}</ul>")}
+            {(unfinished.Count == 0 ? "" : $"<h2>Begun and not finished</h2>"
+                + $"<ul>{All(unfinished, u => $"<li>{E(u.Texts.Name)}: <code>cxsim run --resume {E(u.Id)}</code></li>")}</ul>")}
             """);
     }
 
@@ -37,8 +40,12 @@ internal static class RunsPage
         <td><a href="/report/{E(m.Id)}/kpis.csv">kpis.csv</a> <a href="/report/{E(m.Id)}/scenario.yaml">scenario.yaml</a></td></tr>
         """;
 
+    private static string Trial(Experiments.Results.TrialManifest m) =>
+        $"<li><a href=\"/report/{E(m.Id)}\">{E(m.Name)}</a> {m.Created:yyyy-MM-dd HH:mm} · {m.Runs:N0} runs</li>";
+
     private static string Lab(LabRun run) =>
-        $"<li><a href=\"/lab{E(RunAddress.Of(run.Order.Request))}\">{E(Name(run))}</a> · {run.SeedsDone} seeds · {(run.State == JobState.Done ? "settled" : run.State.ToString().ToLowerInvariant())}</li>";
+        $"<li><a href=\"/lab{E(RunAddress.Of(run.Order.Request))}\">{E(Name(run))}</a> · {run.SeedsDone} seeds · "
+            + $"{(run.State == JobState.Done ? "settled" : run.State.ToString().ToLowerInvariant())}</li>";
 
     /// <summary>A run in a few words.</summary>
     public static string Name(LabRun run)

@@ -12,9 +12,12 @@ internal static class StartPage
     public static string Of() => Layout.Page("/", "Start", $"""
         <h1>What happens to customers, people and money when you change how service is run?</h1>
         <ul class="doors">
-        <li><a href="/lab?v=1&amp;p=friction:20,reinvest:80"><strong>I decide</strong> Try a what-if: a new desktop saves time; bank it or give it back? Two minutes.</a></li>
-        <li><a href="/model"><strong>I study</strong> Open the model: its loops, what it believes and on what evidence. Sweep, compare, export.</a></li>
-        <li><a href="/claims"><strong>I teach</strong> Which claims about efficiency and empathy survive a test? Predict first, then look.</a></li>
+        <li><a href="/lab?v=1&amp;p=friction:20,reinvest:80">
+        <strong>I decide</strong> Try a what-if: a new desktop saves time; bank it or give it back? Two minutes.</a></li>
+        <li><a href="/model">
+        <strong>I study</strong> Open the model: its loops, what it believes and on what evidence. Sweep, compare, export.</a></li>
+        <li><a href="/claims">
+        <strong>I teach</strong> Which claims about efficiency and empathy survive a test? Predict first, then look.</a></li>
         </ul>
         <h2>Same saving, two uses</h2>
         <p class="callout decision">{E(Sentence())}</p>

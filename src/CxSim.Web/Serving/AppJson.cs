@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace CxSim.Web.Serving;
 
-/// <summary>How JSON is written and read: as the command line's, null for a number that does not exist. Unknown fields are refused.</summary>
+/// <summary>How JSON is written and read: as the command line's, null for a number that does not exist. Unknown fields are
+/// refused.</summary>
 internal static class AppJson
 {
     /// <summary>The options.</summary>

@@ -21,7 +21,7 @@ internal static class Assets
     {
         if (!All.TryGetValue(name, out var asset))
         {
-            return Results.NotFound();
+            return Results.Text("There is no such file.", statusCode: StatusCodes.Status404NotFound);
         }
 
         context.Response.Headers.ETag = asset.Tag;

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace CxSim.Web.Serving;
 
-/// <summary>What every request passes: no script but our own, no other site's requests, no strange host, and refusals that say why.</summary>
+/// <summary>What every request passes: no script but our own, no other site's requests, no strange host, and refusals that say
+/// why.</summary>
 internal static class Guard
 {
     private const string OwnOnly =

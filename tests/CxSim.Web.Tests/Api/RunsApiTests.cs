@@ -141,7 +141,8 @@ public sealed class RunsApiTests
         var paths = (await site.Get("/api/openapi/v1.json"))["paths"]!.AsObject().Select(p => p.Key).ToList();
         string[] expected =
         [
-            "/api/runs", "/api/runs/{id}", "/api/runs/{id}/events", "/api/runs/{id}/parts", "/api/runs/{id}/kpis.csv", "/api/runs/{id}/save",
+            "/api/runs", "/api/runs/{id}", "/api/runs/{id}/events", "/api/runs/{id}/parts",
+            "/api/runs/{id}/kpis.csv", "/api/runs/{id}/save",
             "/api/runs/{id}/why", "/api/sweeps", "/api/traces", "/api/presets", "/api/jobs/{id}", "/api/jobs/{id}/points.csv",
         ];
         Assert.Equal(expected.Order(), paths.Order());
@@ -167,7 +168,8 @@ public sealed class RunsApiTests
         Cli(site.Folder, command + " --quiet");
         string points = Directory.GetFiles(Path.Combine(site.Folder, "results"), "points.csv", SearchOption.AllDirectories).Single();
         Assert.Equal(
-            File.ReadAllLines(points).Skip(1).Select(l => l[(l.IndexOf(',', StringComparison.Ordinal) + 1)..]), csv.Trim().Split('\n').Skip(1).Select(l => l.Trim()));
+            File.ReadAllLines(points).Skip(1).Select(l => l[(l.IndexOf(',', StringComparison.Ordinal) + 1)..]),
+                csv.Trim().Split('\n').Skip(1).Select(l => l.Trim()));
     }
 
     internal static async Task Until(Func<Task<bool>> holds)

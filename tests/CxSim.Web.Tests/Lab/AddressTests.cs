@@ -63,6 +63,7 @@ public sealed class AddressTests
     }
 
     private static (RunRequest Request, IReadOnlyList<string> Ignored) Read(string address) => RunAddress.Read(
-        [.. address.TrimStart('?').Split('&').Select(p => p.Split('=', 2)).Select(p => KeyValuePair.Create(p[0], Uri.UnescapeDataString(p[1])))],
+        [.. address.TrimStart('?').Split('&').Select(p => p.Split('=', 2)).Select(p => KeyValuePair.Create(p[0],
+            Uri.UnescapeDataString(p[1])))],
         Centres, Sets);
 }
