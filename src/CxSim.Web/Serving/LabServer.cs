@@ -47,7 +47,7 @@ public static class LabServer
         RunsApi.Map(app);
         SideApi.Map(app);
         PageRoutes.Map(app);
-        app.MapFallback(context => Guard.Refuse(context, StatusCodes.Status404NotFound, "There is no such page. Start at /."));
+        app.MapFallback("{*path}", context => Guard.Refuse(context, StatusCodes.Status404NotFound, "There is no such page. Start at /."));
         app.Lifetime.ApplicationStarted.Register(() => Begin(app.Services, options));
         return app;
     }
