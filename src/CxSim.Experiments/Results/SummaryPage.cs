@@ -78,7 +78,7 @@ public static class SummaryPage
 
     private static void Bridge(StringBuilder page, Wording words, MoneyBridge bridge)
     {
-        page.Append("| What net value is made of, a year | Adds (95 %) | Rests on |\n|---|---:|---|\n");
+        page.Append("| What net value is made of, a year | Adds (luck and beliefs where drawn) | Rests on |\n|---|---:|---|\n");
         foreach (var step in bridge.Steps.Append(bridge.Whole with { Name = "**Net value**" }))
         {
             string interval = double.IsNaN(step.Total.Low)

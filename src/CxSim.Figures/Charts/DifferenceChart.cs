@@ -20,13 +20,14 @@ public static class DifferenceChart
     /// <param name="caption">Title and context.</param>
     /// <param name="baseline">Name of the baseline.</param>
     /// <param name="differences">In the order to show, most important measure first; at most eight policies.</param>
-    public static Figure Build(Caption caption, string baseline, IReadOnlyList<Difference> differences)
+    /// <param name="totalLevel">Share of cases that intervals of luck and beliefs hold, 0–1.</param>
+    public static Figure Build(Caption caption, string baseline, IReadOnlyList<Difference> differences, double totalLevel = 0.95)
     {
         List<Difference> sorted = [.. differences.GroupBy(d => d.Measure).SelectMany(g => g)];
         string[] policies = [.. sorted.Select(d => d.Policy).Distinct()];
         List<Panel> panels = [];
         bool drawn = sorted.Any(d => d.Total != d.Luck);
-        List<Note> notes = [.. Head(policies.Length == 1 ? policies[0] : "each policy", baseline, drawn)];
+        List<Note> notes = [.. Head(policies.Length == 1 ? policies[0] : "each policy", baseline, drawn, totalLevel)];
         bool alone = policies.Length == 1;
         double top = alone ? 66 : 88;
         int first = 0;
@@ -55,13 +56,13 @@ public static class DifferenceChart
     }
 
     // Without draws of beliefs there is only luck to show, and the key does not pretend otherwise.
-    private static IEnumerable<Note> Head(string policy, string baseline, bool drawn)
+    private static IEnumerable<Note> Head(string policy, string baseline, bool drawn, double totalLevel)
     {
         yield return new Note(Figure.Margin, 6, $"Difference of {policy} from {baseline}", TextStyle.Heading);
         yield return new Note(Figure.Margin, 27, "luck of the seeds (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thick);
         if (drawn)
         {
-            yield return new Note(Figure.Margin + 200, 27, "luck and beliefs (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thin);
+            yield return new Note(Figure.Margin + 200, 27, $"luck and beliefs ({100 * totalLevel:0} %)", TextStyle.Quiet, Key: KeyGlyph.Thin);
         }
 
         yield return new Note(Figure.Margin + (drawn ? 396 : 200), 27, "too small to matter", TextStyle.Quiet, Key: KeyGlyph.Zone);

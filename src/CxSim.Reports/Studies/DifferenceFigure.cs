@@ -19,7 +19,10 @@ public static class DifferenceFigure
         bool few = comparisons.Count <= FewPolicies;
         var measures = comparisons[0].Headline.Select(d => d.Measure).Where(m => few || PageFull.Contains(m.Id));
         var differences = measures.SelectMany(m => comparisons.Select(c => Difference(c[m], c.Policy, currency)));
-        return DifferenceChart.Build(caption, comparisons[0].Baseline, [.. differences]);
+        double level = comparisons[0].Headline.First().Beliefs is { Draws: >= BeliefSpread.Fewest } spread
+            ? BeliefSpread.LevelOf(spread.Draws)
+            : Student.Level;
+        return DifferenceChart.Build(caption, comparisons[0].Baseline, [.. differences], level);
     }
 
     private static Difference Difference(PairedDifference d, string policy, string currency)

@@ -26,7 +26,7 @@ public sealed class CtripOfficeTests(ITestOutputHelper output)
 
     // About ten minutes of a core.
     [RealDataFact(CtripOffice.AgentsFile, CtripOffice.WeeksFile)]
-    [Trait("Profile", "Nightly")]
+    [Trait("Category", "Nightly")]
     public void Exhaustion_and_quits_lie_within_their_intervals_but_for_what_the_model_cannot_do()
     {
         var centre = ((FullCentre)new Library(Repository.Root).Centre("ctrip-office")).Centre;
