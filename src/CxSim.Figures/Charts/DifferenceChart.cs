@@ -62,7 +62,8 @@ public static class DifferenceChart
         yield return new Note(Figure.Margin, 27, "luck of the seeds (95 %)", TextStyle.Quiet, Key: KeyGlyph.Thick);
         if (drawn)
         {
-            yield return new Note(Figure.Margin + 200, 27, $"luck and beliefs ({100 * totalLevel:0} %)", TextStyle.Quiet, Key: KeyGlyph.Thin);
+            string both = $"luck and beliefs ({100 * totalLevel:0} %)";
+            yield return new Note(Figure.Margin + 200, 27, both, TextStyle.Quiet, Key: KeyGlyph.Thin);
         }
 
         yield return new Note(Figure.Margin + (drawn ? 396 : 200), 27, "too small to matter", TextStyle.Quiet, Key: KeyGlyph.Zone);
