@@ -1,6 +1,7 @@
 using CxSim.Model.Centres;
 using CxSim.Model.Management;
 using CxSim.Model.Measures;
+using CxSim.Model.Policies;
 using CxSim.Model.Time;
 
 namespace CxSim.Model;
@@ -39,10 +40,37 @@ internal sealed class Turn
     /// <summary>Hires the first agents' shifts before the first week.</summary>
     public ValueTask Open(int teams) => _teams.Follow([.. Enumerable.Repeat(new StaffOrder(0, 0), teams)], Conditions.Initial);
 
-    /// <summary>Lives one week and returns its counts.</summary>
-    /// <param name="now">Conditions of the week.</param>
-    /// <param name="next">Conditions of the week after.</param>
-    public async ValueTask<Tally> LiveWeek(Conditions now, Conditions next)
+    /// <summary>Lives some weeks under today, before anything has changed, and returns their counts.</summary>
+    public async ValueTask<IReadOnlyList<Tally>> WarmUp(int weeks, CancellationToken stop)
+    {
+        var tallies = new List<Tally>(weeks);
+        for (int w = 0; w < weeks; w++)
+        {
+            stop.ThrowIfCancellationRequested();
+            tallies.Add(await LiveWeek(Conditions.Initial, Conditions.Initial));
+        }
+
+        return tallies;
+    }
+
+    /// <summary>Lives some weeks under a policy and its shocks, and returns their counts.</summary>
+    public async ValueTask<IReadOnlyList<Tally>> Run(Policy policy, IReadOnlyList<Shock> shocks, int weeks, CancellationToken stop)
+    {
+        var tallies = new List<Tally>(weeks);
+        var now = Conditions.Of(policy, shocks, 0);
+        for (int w = 0; w < weeks; w++)
+        {
+            stop.ThrowIfCancellationRequested();
+            var next = Conditions.Of(policy, shocks, w + 1);
+            tallies.Add(await LiveWeek(now, next));
+            now = next;
+        }
+
+        return tallies;
+    }
+
+    // Conditions of the week, and of the week after, for which management steers.
+    private async ValueTask<Tally> LiveWeek(Conditions now, Conditions next)
     {
         for (int d = 0; d < Clock.DaysAWeek; d++)
         {

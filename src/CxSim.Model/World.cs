@@ -1,7 +1,5 @@
-using System.Globalization;
 using CxSim.Model.Agents;
 using CxSim.Model.Centres;
-using CxSim.Model.Chance;
 using CxSim.Model.Customers;
 using CxSim.Model.Management;
 using CxSim.Model.Measures;
@@ -62,17 +60,7 @@ public sealed class World
     /// <param name="weeks">How many.</param>
     /// <param name="stop">Stops between weeks.</param>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public IReadOnlyList<Tally> WarmUp(int weeks, CancellationToken stop = default)
-    {
-        var tallies = new List<Tally>(weeks);
-        for (int w = 0; w < weeks; w++)
-        {
-            stop.ThrowIfCancellationRequested();
-            tallies.Add(Wait(_turn.LiveWeek(Conditions.Initial, Conditions.Initial)));
-        }
-
-        return tallies;
-    }
+    public IReadOnlyList<Tally> WarmUp(int weeks, CancellationToken stop = default) => Wait(_turn.WarmUp(weeks, stop));
 
     /// <summary>A deep copy: every policy of a seed starts from the same state.</summary>
     public World Fork()
@@ -94,23 +82,14 @@ public sealed class World
     public RunRecord Run(
         Policy policy, IReadOnlyList<Shock> shocks, int weeks, LifeBook? book = null, CancellationToken stop = default)
     {
-        var tallies = new List<Tally>(weeks);
         _teams.Intervals = new IntervalTally();
         _customers.Book = book;
         _teams.Book = book;
-        var now = Conditions.Of(policy, shocks, 0);
-        for (int w = 0; w < weeks; w++)
-        {
-            stop.ThrowIfCancellationRequested();
-            var next = Conditions.Of(policy, shocks, w + 1);
-            tallies.Add(Wait(_turn.LiveWeek(now, next)));
-            now = next;
-        }
-
+        var tallies = Wait(_turn.Run(policy, shocks, weeks, stop));
         _customers.Book = null;
         _teams.Book = null;
-        long contacts = tallies.Sum(t => t[Count.Offered]);
-        return new RunRecord(policy.Id, _seed, tallies, _teams.Intervals, Digest(tallies), contacts);
+        var state = new WorldState(_customers.Digest(), _workflows.Digest(), _teams.Digest(), _board.Digest());
+        return state.RecordOf(policy, _seed, tallies, _teams.Intervals);
     }
 
     /// <summary>The customers there are: identity, standing satisfaction 0–1, week joined (−1: there at the start).</summary>
@@ -120,26 +99,6 @@ public sealed class World
     /// The agents there are, in order of team and seat: identity, burnout index 0–100, exhaustion 0–1, cynicism 0–1, standard.
     /// </summary>
     public IEnumerable<(ulong Agent, double Burnout, double Exhaustion, double Cynicism, double Standard)> Agents() => _teams.Read();
-
-    private string Digest(List<Tally> tallies)
-    {
-        ulong counts = _seed;
-        foreach (var tally in tallies)
-        {
-            foreach (long value in tally.Values)
-            {
-                counts = Draws.Of(counts, (ulong)value);
-            }
-        }
-
-        foreach (long value in _teams.Intervals.Values)
-        {
-            counts = Draws.Of(counts, (ulong)value);
-        }
-
-        ulong states = Draws.Of(Draws.Of(_customers.Digest(), _workflows.Digest()), Draws.Of(_teams.Digest(), _board.Digest()));
-        return string.Create(CultureInfo.InvariantCulture, $"{counts:x16}{states:x16}");
-    }
 
     // The local actors' answers are there when the call returns.
     private static T Wait<T>(ValueTask<T> answer) => answer.GetAwaiter().GetResult();

@@ -96,16 +96,9 @@ internal sealed class AllCustomers : ICustomers
             edge += cohort.ReferralEdge(week);
         }
 
-        _tally.Add(Count.Customers, stocks.Customers);
-        _tally.Add(Count.Satisfaction, stocks.Satisfaction);
-        _tally.Add(Count.GoodWord, stocks.GoodWord);
-        _tally.Add(Count.BadWord, stocks.BadWord);
-        _tally.Add(Count.Margin, stocks.Margin + (edge / Cohort.ReferralScale));
-        _tally.Add(Count.LifetimeValue, stocks.LifetimeValue);
-        var report = new Tally(_tally.Values);
+        var report = CustomerReport.Of(_tally, stocks, edge);
         _tally.Clear();
-        double customers = Math.Max(1, stocks.Customers) * 1e6;
-        return new(new CustomerWeek(report, stocks.Customers, stocks.GoodWord / customers, stocks.BadWord / customers));
+        return new(report);
     }
 
     /// <summary>The customers there are: identity, standing satisfaction, week joined.</summary>
