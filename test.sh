@@ -41,6 +41,16 @@ ensure_chromium() {
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
 }
 
+# Only silos need a database; its package brings the server's programs, and the tests start their own.
+ensure_postgres() {
+    if [[ $solution != CxSim.Full.sln ]] || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; then
+        return 0
+    fi
+    echo "installing PostgreSQL"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends postgresql >/dev/null
+}
+
 test_projects() {
     dotnet sln "$1" list | tr '\\' '/' | grep -E '\.Tests\.csproj$' | sort
 }
@@ -84,6 +94,7 @@ count() {
 
 ensure_chromium
 ensure_axe
+ensure_postgres
 rm -rf TestResults
 dotnet build "$solution" -c Release --nologo -v quiet
 broken=()

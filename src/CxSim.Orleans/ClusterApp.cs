@@ -21,6 +21,8 @@ internal static class ClusterApp
         commands.Add(flags.Cluster);
         commands.Add(flags.Split);
         commands.Add(new SiloVerb());
+        commands.Add(new InitVerb());
+        commands.Add(new HealthVerb());
         var given = commands.Parse(args);
         if (!given.GetValue(flags.Cluster))
         {

@@ -9,8 +9,11 @@ namespace CxSim.Orleans.Client;
 
 /// <summary>A connection to the silos, made when it is first needed.</summary>
 /// <param name="options">Where the silos are: what they were set up with.</param>
-internal sealed class ClusterClient(SiloSetup options) : IDisposable
+/// <param name="patience">How long to try; half a minute unless said.</param>
+internal sealed class ClusterClient(SiloSetup options, TimeSpan? patience = null) : IDisposable
 {
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(30);
+
     private readonly Lock _lock = new();
     private IHost? _host;
 
@@ -39,7 +42,8 @@ internal sealed class ClusterClient(SiloSetup options) : IDisposable
         var host = builder.Build();
         try
         {
-            host.Start();
+            using var limit = new CancellationTokenSource(patience ?? Usual);
+            host.StartAsync(limit.Token).WaitAsync(limit.Token).GetAwaiter().GetResult();
             return host;
         }
         catch (Exception e)
@@ -52,6 +56,11 @@ internal sealed class ClusterClient(SiloSetup options) : IDisposable
 
     private void Configure(IClientBuilder client)
     {
+        if (options.Certificate is { } certificate)
+        {
+            client.Configure<ClientConnectionOptions>(o => o.ConfigureConnection(new Tls(certificate).Open));
+        }
+
         if (options.Postgres is not { } postgres)
         {
             client.UseLocalhostClustering(options.GatewayPort, options.Cluster, options.Cluster);

@@ -133,7 +133,7 @@ internal sealed class RemoteExperiment
             {
                 return await ask().WaitAsync(stop);
             }
-            catch (Exception e) when (Faults.MayPass(e) && !stop.IsCancellationRequested)
+            catch (Exception e) when (e is not DisputedResultException && !stop.IsCancellationRequested)
             {
                 if (Environment.TickCount64 - silent > LongestSilence.TotalMilliseconds)
                 {

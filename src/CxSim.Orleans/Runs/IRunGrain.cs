@@ -13,6 +13,7 @@ public interface IRunGrain : IGrainWithStringKey
     /// <summary>Runs what is not yet kept, and returns when all is.</summary>
     /// <exception cref="DisputedResultException">A run ended with another digest than before.</exception>
     /// <exception cref="WrongBuildException">This silo runs another build, or read something else than was sent.</exception>
+    /// <exception cref="RunFailedException">The model cannot run it.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     [AlwaysInterleave, ResponseTimeout("7.00:00:00"), Alias("Run")]
     Task Run(RunOrder order);
@@ -26,3 +27,8 @@ public interface IRunGrain : IGrainWithStringKey
 /// <param name="message">What differs.</param>
 [GenerateSerializer, Alias("cxsim.wrongbuild")]
 public sealed class WrongBuildException(string message) : Exception(message);
+
+/// <summary>The model itself failed; it would fail everywhere.</summary>
+/// <param name="message">How.</param>
+[GenerateSerializer, Alias("cxsim.runfailed")]
+public sealed class RunFailedException(string message) : Exception(message);

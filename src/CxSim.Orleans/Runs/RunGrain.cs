@@ -3,13 +3,16 @@ using CxSim.Experiments.Running;
 using CxSim.Experiments.Trials;
 using CxSim.Model.Policies;
 using CxSim.Orleans.Silos;
+using CxSim.Orleans.Split;
 using CxSim.Orleans.Wire;
 using Microsoft.Extensions.Logging;
 
 namespace CxSim.Orleans.Runs;
 
 /// <inheritdoc cref="IRunGrain"/>
-internal sealed partial class RunGrain(Lanes lanes, IWorldSource worlds, ClusterMeter meter, ILogger<RunGrain> log) : Grain, IRunGrain
+internal sealed partial class RunGrain(
+    Lanes lanes, IWorldSource worlds, ISiloRooms rooms, ILocalSiloDetails here, ClusterMeter meter, ILogger<RunGrain> log)
+    : Grain, IRunGrain
 {
     // Finished runs that may wait for storage before the lane waits too.
     private const int Unkept = 2;
@@ -59,6 +62,12 @@ internal sealed partial class RunGrain(Lanes lanes, IWorldSource worlds, Cluster
             return;
         }
 
+        if (order.Blocks > 0)
+        {
+            await Spread(order, setting, missing, stop);
+            return;
+        }
+
         var finished = Channel.CreateBounded<(string Key, StoredRun Run)>(Unkept);
         var computing = Compute(setting, order.Seed, missing, finished.Writer, stop);
         await foreach (var (key, run) in finished.Reader.ReadAllAsync(stop))
@@ -67,6 +76,28 @@ internal sealed partial class RunGrain(Lanes lanes, IWorldSource worlds, Cluster
         }
 
         await computing;
+    }
+
+    // The days are turned here, in short steps; the work of a day is done where the cohorts and teams are.
+    private async Task Spread(RunOrder order, Setting setting, (string Key, Policy Policy)[] wanted, CancellationToken stop)
+    {
+        Policy[] policies = [.. wanted.Select(w => w.Policy)];
+        var world = new SplitWorld(GrainFactory, setting, policies, order with { Policies = [.. policies.Select(WorldText.Of)] });
+        SiloAddress[] silos = [.. rooms.Of(order.Engine).Select(s => s.Silo)];
+        try
+        {
+            int i = 0;
+            await foreach (var run in world.Replicate(here.SiloAddress, silos, stop))
+            {
+                string key = wanted[i++].Key;
+                await Patiently(async () => await Result(key).Keep(new StoredRun(run.Digest, RunCodec.Encode(run))), stop);
+                meter.RunFinished(run.Contacts);
+            }
+        }
+        finally
+        {
+            world.End().Ignore();
+        }
     }
 
     // On the lane nothing of the grain may be touched but what is handed over here.
@@ -92,7 +123,7 @@ internal sealed partial class RunGrain(Lanes lanes, IWorldSource worlds, Cluster
         }
         catch (Exception e)
         {
-            finished.Complete(e);
+            finished.Complete(e is OperationCanceledException ? e : new RunFailedException($"{e.Message} ({e.GetType().Name})"));
         }
     }
 

@@ -1,14 +1,18 @@
 using System.Net;
 using CxSim.Experiments.Running;
+using CxSim.Model;
 using CxSim.Orleans.Runs;
+using CxSim.Orleans.Split;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using Orleans.Runtime.MembershipService.SiloMetadata;
 using Orleans.Serialization;
+using Orleans.Serialization.Configuration;
 using Orleans.Storage;
 
 namespace CxSim.Orleans.Silos;
@@ -37,6 +41,7 @@ internal static class SiloHost
         builder.Host.UseOrleans(silo => Configure(silo, options, worlds ?? new SimulatedWorlds()));
         var app = builder.Build();
         app.MapHealthChecks("/health");
+        app.MapOrleansDashboard("/dashboard");
         var lanes = app.Services.GetRequiredService<Lanes>();
         app.Lifetime.ApplicationStopping.Register(lanes.Stop);
         return app;
@@ -51,11 +56,30 @@ internal static class SiloHost
         services.AddSingleton<ISiloRooms, SiloRooms>();
     }
 
-    /// <summary>Membership, storage and time limits of a silo.</summary>
+    /// <summary>Membership, storage, traffic and time limits of a silo.</summary>
     public static void Configure(ISiloBuilder silo, SiloSetup options, IWorldSource worlds)
     {
+        silo.Services.Configure<TypeManifestOptions>(o =>
+        {
+            // The records that sheets carry are the model's, which knows nothing of Orleans.
+            o.AddAllowedType(typeof(Sheet<Contact>));
+            o.AddAllowedType(typeof(Sheet<Case>));
+            o.AddAllowedType(typeof(Sheet<Encounter>));
+        });
+        silo.AddDashboard();
         silo.UseSiloMetadata(SiloRooms.Say(worlds.Engine, options.Lanes));
         silo.Configure<ClusterMembershipOptions>(o => (o.ProbeTimeout, o.NumMissedProbesLimit) = (TimeSpan.FromSeconds(2), 3));
+        if (options.Certificate is { } certificate)
+        {
+            var tls = new Tls(certificate);
+            silo.Configure<SiloConnectionOptions>(o =>
+            {
+                o.ConfigureSiloInboundConnection(tls.Accept);
+                o.ConfigureGatewayInboundConnection(tls.Accept);
+                o.ConfigureSiloOutboundConnection(tls.Open);
+            });
+        }
+
         if (options.Postgres is not { } postgres)
         {
             silo.UseLocalhostClustering(options.SiloPort, options.GatewayPort, null, options.Cluster, options.Cluster);
@@ -65,7 +89,7 @@ internal static class SiloHost
 
         silo.Configure<ClusterOptions>(o => (o.ClusterId, o.ServiceId) = (options.Cluster, options.Cluster));
         silo.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Npgsql, postgres));
-        silo.ConfigureEndpoints(IPAddress.Loopback, options.SiloPort, options.GatewayPort);
+        silo.ConfigureEndpoints(options.Address, options.SiloPort, options.GatewayPort);
         silo.AddAdoNetGrainStorage(Storage.Name, store => store.Configure<Serializer>((o, serializer) =>
         {
             (o.Invariant, o.ConnectionString) = (Npgsql, postgres);

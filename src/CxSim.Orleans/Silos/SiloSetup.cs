@@ -1,3 +1,6 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
 namespace CxSim.Orleans.Silos;
 
 /// <summary>How a silo is set up; nothing here can change a number.</summary>
@@ -8,6 +11,12 @@ internal sealed record SiloSetup
 
     /// <summary>PostgreSQL's connection string; null keeps membership and results in the memory of the one silo there is.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>The address at which other silos and clients find this one; beyond this machine only with a certificate.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The certificate, with its key, that all silos and clients share; null leaves traffic as it is.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>Port for other silos.</summary>
     public int SiloPort { get; init; } = 11111;

@@ -142,13 +142,18 @@ internal sealed partial class ExperimentGrain(
 
     private async Task Lost(HandOut handOut, int errand, Exception why)
     {
+        if (!Runs || handOut != _handOut)
+        {
+            return;
+        }
+
         if (Faults.MayPass(why))
         {
             meter.HandedOutAgain();
             LogAgain(log, errand, this.GetPrimaryKeyString(), why);
             await Task.Delay(Beat);
         }
-        else if (Runs && handOut == _handOut)
+        else
         {
             LogFailed(log, this.GetPrimaryKeyString(), why);
             await End(Standing.Failed, why.Message);

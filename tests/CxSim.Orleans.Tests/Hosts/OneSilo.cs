@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using CxSim.Orleans.Client;
 using CxSim.Orleans.Silos;
 using Microsoft.AspNetCore.Builder;
@@ -15,24 +16,31 @@ public sealed class OneSilo : IDisposable
 
     /// <summary>Starts it.</summary>
     public OneSilo()
+        : this(null)
     {
-        var setup = new SiloSetup
+    }
+
+    /// <summary>Starts it with TLS.</summary>
+    internal OneSilo(X509Certificate2? certificate)
+    {
+        Setup = new SiloSetup
         {
             Cluster = $"test-{Guid.NewGuid():N}", SiloPort = FreePort(), GatewayPort = FreePort(), HttpPort = 0, Lanes = Lanes,
+            Certificate = certificate,
         };
-        _silo = SiloHost.Build(setup, Worlds);
+        _silo = SiloHost.Build(Setup, Worlds);
         _silo.Start();
-        _client = new ClusterClient(setup);
+        _client = new ClusterClient(Setup);
     }
 
     /// <summary>Lanes of the silo.</summary>
     internal const int Lanes = 2;
 
+    /// <summary>How it is set up.</summary>
+    internal SiloSetup Setup { get; }
+
     /// <summary>Where the silo's runs come from.</summary>
     internal Watched Worlds { get; } = new();
-
-    /// <summary>The silo's own services.</summary>
-    internal IServiceProvider Services => _silo.Services;
 
     /// <summary>Where its web server is.</summary>
     internal string Url => _silo.Urls.Single();
