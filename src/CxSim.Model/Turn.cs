@@ -2,6 +2,7 @@ using CxSim.Model.Centres;
 using CxSim.Model.Management;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model;
@@ -33,6 +34,13 @@ internal sealed class Turn
     /// <summary>A turn over copies of the actors, from where this one stands.</summary>
     public Turn Over(ICustomers customers, IWorkflows workflows, ITeams teams, Board board) =>
         new(customers, workflows, teams, board, _week) { _joinFactor = _joinFactor, Weeks = Weeks };
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        Weeks = state.Passed(Weeks);
+        state.Pass(ref _joinFactor);
+    }
 
     /// <summary>Weeks lived so far.</summary>
     public int Weeks { get; private set; }

@@ -12,7 +12,7 @@ namespace CxSim.Model;
 /// A centre with its customers, workflows, teams and management, in one place. The same centre, beliefs, seed and policy give
 /// the same bits, whatever the cohort size and whoever runs it.
 /// </summary>
-public sealed class World
+public sealed partial class World
 {
     /// <summary>Customers in a cohort unless told otherwise.</summary>
     public const int DefaultCohortSize = 1_000_000;

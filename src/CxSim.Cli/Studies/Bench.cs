@@ -19,6 +19,9 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
     // Below so many runs the price would take as long as the runs.
     private const int WorthAPrice = 100;
 
+    /// <summary>Where runs come from, with warmed-up worlds kept if runs may be reused.</summary>
+    public IWorldSource Worlds => Cached ? Shell.Here.Worlds.Keeping(Root.Worlds) : Shell.Here.Worlds;
+
     /// <summary>Simulates what of the experiment is not yet kept. Stops when the user asks.</summary>
     /// <returns>One report a centre, or fewer when stopped.</returns>
     public IReadOnlyList<StudyReport> Simulate(Experiment experiment, UnfinishedStudy place)
@@ -46,6 +49,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         Threads = Threads,
         Store = store,
         Cache = Cached ? Root.Cache : null,
+        Files = Cached ? Root.Worlds : null,
         Journal = p => place.OpenJournal(p, Shell.Here.Worlds.Engine),
         Display = new StageDisplay(Shell),
         Time = Shell.Here.Clock,

@@ -40,7 +40,7 @@ internal static class StudyRun
         ReportFiles.Write(
             place.Folder, experiment,
             [.. reports.AsParallel().AsOrdered().WithDegreeOfParallelism(bench.Threads)
-                .Select(r => (r, ToldLives.Of(shell.Here.Worlds, r, shell.Here.Stop)))],
+                .Select(r => (r, ToldLives.Of(bench.Worlds, r, shell.Here.Stop)))],
             new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));
         var saved = place.Finish(reports);
         StudyView.Write(shell, new StudyOutcome(experiment, reports, saved));

@@ -18,6 +18,9 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
     /// <summary>Where runs of baselines are kept for reuse.</summary>
     public BaselineCache Cache => new(Path.Combine(Folder, ".cache"));
 
+    /// <summary>Where warmed-up worlds are kept for reuse.</summary>
+    public WorldFiles Worlds => new(Path.Combine(Folder, ".cache", "worlds"));
+
     /// <summary>Where the outcomes of studies of many runs are kept for reuse.</summary>
     public string TrialsFolder => Path.Combine(Folder, ".cache", "trials");
 

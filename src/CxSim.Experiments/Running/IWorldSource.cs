@@ -39,4 +39,8 @@ public interface IWorldSource
     /// <returns>One entry a policy, in this order.</returns>
     IReadOnlyList<Followed> Follow(
         Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop) => [];
+
+    /// <summary>This source, but with worlds that have lived their warm-up kept in files. One that cannot keep any is the same.</summary>
+    /// <param name="files">The files.</param>
+    IWorldSource Keeping(WorldFiles files) => this;
 }

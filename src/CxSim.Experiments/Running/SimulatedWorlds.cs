@@ -12,11 +12,16 @@ public sealed class SimulatedWorlds : IWorldSource
     /// <summary>Version of the model and, so that no two builds are mixed, the start of its build's own id.</summary>
     public string Engine { get; } = Describe(typeof(World).Assembly);
 
+    /// <summary>Where warmed-up worlds are kept from command to command; null keeps none. It changes no number.</summary>
+    public WorldFiles? Files { get; init; }
+
+    /// <inheritdoc/>
+    public IWorldSource Keeping(WorldFiles files) => new SimulatedWorlds { Files = files };
+
     /// <inheritdoc/>
     public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
-        var world = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
-        world.WarmUp(setting.WarmUpWeeks, stop);
+        var world = WarmedUp(setting, seed, stop);
         for (int i = 0; i < policies.Count; i++)
         {
             // The last policy needs no copy: nobody starts from that state again.
@@ -29,8 +34,7 @@ public sealed class SimulatedWorlds : IWorldSource
     public IReadOnlyList<Followed> Follow(
         Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop)
     {
-        var today = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
-        today.WarmUp(setting.WarmUpWeeks, stop);
+        var today = WarmedUp(setting, seed, stop);
         var start = today.Customers().Take(watch.Customers).ToDictionary(c => c.Customer, c => c.Satisfaction);
         var agents = today.Agents().ToDictionary(a => a.Agent, a => a.Burnout);
         int morning = today.Weeks * Clock.DaysAWeek;
@@ -54,6 +58,19 @@ public sealed class SimulatedWorlds : IWorldSource
         Workers.Run(policies.Count, Environment.ProcessorCount, (i, quit) => followed[i] = Under(policies[i], quit), stop);
         stop.ThrowIfCancellationRequested();
         return followed;
+    }
+
+    private World WarmedUp(Setting setting, ulong seed, CancellationToken stop)
+    {
+        if (Files?.Find(setting, seed, Engine) is { } kept)
+        {
+            return kept;
+        }
+
+        var world = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
+        world.WarmUp(setting.WarmUpWeeks, stop);
+        Files?.Keep(setting, seed, Engine, world);
+        return world;
     }
 
     private static FollowedAgents Agents(IReadOnlyDictionary<ulong, double> start, LifeBook book, int week)

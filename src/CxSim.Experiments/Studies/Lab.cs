@@ -59,7 +59,8 @@ public sealed class Lab(LabOptions? options = null)
         _options.Display.During($"Simulating {plan.Centre.Id}", tell =>
         {
             using var journal = _options.Journal?.Invoke(plan);
-            return new LocalHost(_options.Worlds, new HostOptions
+            var worlds = _options.Files is { } files ? _options.Worlds.Keeping(files) : _options.Worlds;
+            return new LocalHost(worlds, new HostOptions
             {
                 Threads = _options.Threads,
                 Known = known,

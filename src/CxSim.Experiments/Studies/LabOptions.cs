@@ -18,6 +18,9 @@ public sealed record LabOptions
     /// <summary>Where the baseline's runs are looked up and stored; null always simulates it.</summary>
     public BaselineCache? Cache { get; init; }
 
+    /// <summary>Where worlds that have lived their warm-up are kept, beliefs as given; null lives every warm-up.</summary>
+    public WorldFiles? Files { get; init; }
+
     /// <summary>Opens the file in which a plan's finished runs are kept at once; null keeps them in memory only.</summary>
     public Func<StudyPlan, RunJournal>? Journal { get; init; }
 

@@ -1,6 +1,7 @@
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 using static CxSim.Model.Policies.Beliefs;
 
 namespace CxSim.Model.Agents;
@@ -100,6 +101,22 @@ internal sealed class Agent
     public double Overwork => 1 + (_laws.If(LinkOverwork, Beliefs.Overwork) * Math.Max(0, Occupancy - _laws[OverworkAt]));
 
     public Agent Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        Tenure = state.Passed(Tenure);
+        Standard = state.Passed(Standard);
+        Exhaustion = state.Passed(Exhaustion);
+        Cynicism = state.Passed(Cynicism);
+        Efficacy = state.Passed(Efficacy);
+        Recognition = state.Passed(Recognition);
+        Autonomy = state.Passed(Autonomy);
+        Surface = state.Passed(Surface);
+        Occupancy = state.Passed(Occupancy);
+        state.Pass(ref _noise);
+        state.Pass(ref Week);
+    }
 
     /// <summary>Whether the agent stays away on a day (A7).</summary>
     public bool Absent(int day, Conditions conditions)

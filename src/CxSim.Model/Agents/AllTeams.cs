@@ -2,6 +2,7 @@ using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Agents;
 
@@ -29,6 +30,13 @@ internal sealed class AllTeams : ITeams
     public int Week { get; private set; }
 
     public AllTeams Clone() => new(this) { Week = Week };
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        Week = state.Passed(Week);
+        Array.ForEach(_teams, t => t.Pass(state));
+    }
 
     public ValueTask<Batch<Encounter>> Work(Day day, Batch<Case> cases)
     {

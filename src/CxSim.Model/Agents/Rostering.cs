@@ -3,6 +3,7 @@ using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Model.Queue;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -45,6 +46,13 @@ internal sealed class Rostering
     public TeamRoster Today { get; } = new();
 
     public Rostering Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(ref _row, _row.Length);
+        _shifts.Pass(state);
+    }
 
     /// <summary>Plans the week's shifts for whoever is there.</summary>
     public void Plan(Seats seats, Conditions conditions)

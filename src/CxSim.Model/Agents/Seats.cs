@@ -1,5 +1,6 @@
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Agents;
 
@@ -52,6 +53,27 @@ internal sealed class Seats
     public Agent? this[int seat] => _agents[seat];
 
     public Seats Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        int[] occupants = state.Passed<int>(_occupants);
+        ulong[] keys = state.Passed<ulong>(Present.Select(a => a.Key));
+        bool[] taken = state.Passed<bool>(_agents.Select(a => a is not null));
+        if (state.Loads)
+        {
+            _occupants.Clear();
+            _occupants.AddRange(occupants);
+            _agents.Clear();
+            int next = 0;
+            _agents.AddRange(taken.Select(t => t ? new Agent(_laws, keys[next++], 0, 0) : null));
+        }
+
+        foreach (var agent in Present)
+        {
+            agent.Pass(state);
+        }
+    }
 
     /// <summary>Ends a week for everybody; those who quit leave their seats. Returns how many did.</summary>
     public int Recover(int week, Conditions conditions, Tally tally, LifeBook? book)

@@ -1,4 +1,5 @@
 using CxSim.Model.Centres;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -58,6 +59,16 @@ internal sealed class ShiftPlan
 
     /// <summary>A deep copy.</summary>
     public ShiftPlan Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(ref _duties, _duties.Length);
+        state.Pass(ref _ends, _ends.Length);
+        state.Pass(ref _used);
+        state.Pass(ref _seats);
+        state.Pass(ref _shrinkage);
+    }
 
     /// <summary>Plans a week, unless it is as the last one was.</summary>
     /// <param name="seats">Number of seats.</param>

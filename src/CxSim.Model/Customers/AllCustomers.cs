@@ -1,6 +1,7 @@
 using CxSim.Model.Centres;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Customers;
@@ -14,7 +15,7 @@ internal sealed class AllCustomers : ICustomers
     private readonly int[] _ends;
     private int[] _byCohort = [];
 
-    public AllCustomers(Centre centre, BeliefSet beliefs, ulong seed, int cohortSize)
+    public AllCustomers(Centre centre, BeliefSet beliefs, ulong seed, int cohortSize, bool empty = false)
     {
         var laws = new CustomerLaws(centre, beliefs, seed);
         int customers = centre.Demand.Customers;
@@ -24,7 +25,7 @@ internal sealed class AllCustomers : ICustomers
         for (int i = 0; i < cohorts; i++)
         {
             int first = i * cohortSize;
-            _cohorts[i] = new Cohort(laws, i, cohorts, first, Math.Min(cohortSize, customers - first));
+            _cohorts[i] = new Cohort(laws, i, cohorts, first, Math.Min(cohortSize, customers - first), empty);
         }
     }
 
@@ -38,6 +39,13 @@ internal sealed class AllCustomers : ICustomers
     public LifeBook? Book { get; set; }
 
     public AllCustomers Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        _tally.Pass(state);
+        Array.ForEach(_cohorts, c => c.Pass(state));
+    }
 
     public ValueTask<Batch<Contact>> Reach(Day day)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Customers;
 
@@ -8,7 +9,7 @@ namespace CxSim.Model.Customers;
 /// </summary>
 /// <typeparam name="T">What falls due.</typeparam>
 internal sealed class Calendar<T>
-    where T : struct
+    where T : unmanaged
 {
     private const int MostBuckets = 1 << 13;
     private const int ChunkBits = 4;
@@ -54,6 +55,16 @@ internal sealed class Calendar<T>
 
     /// <summary>A deep copy.</summary>
     public Calendar<T> Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(_buckets.AsSpan());
+        state.Pass(ref _used);
+        state.Pass(ref _free);
+        state.Pass(ref _entries, _used << ChunkBits);
+        state.Pass(ref _earlier, _used);
+    }
 
     /// <summary>Puts something at a reading of the clock that has not yet passed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,7 +27,13 @@ internal sealed partial class Cohort
     private int _slots;
 
     /// <summary>The customers [first, first + count) of those there at the start.</summary>
-    public Cohort(CustomerLaws laws, int number, int cohorts, int first, int count)
+    /// <param name="laws">How customers answer.</param>
+    /// <param name="number">Number of the cohort.</param>
+    /// <param name="cohorts">How many there are.</param>
+    /// <param name="first">The first customer.</param>
+    /// <param name="count">How many customers.</param>
+    /// <param name="empty">Whether to leave them out, because a state is about to be loaded.</param>
+    public Cohort(CustomerLaws laws, int number, int cohorts, int first, int count, bool empty = false)
     {
         _laws = laws;
         _number = number;
@@ -41,7 +47,7 @@ internal sealed partial class Cohort
         _referrals = new Calendar<Referral>(1, count / 64);
         _referred = [];
         _vacant = new Stack<int>();
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && !empty; i++)
         {
             ulong key = Draws.Of(laws.CustomerStream, (ulong)(first + i));
             double spread = Draws.Normal(key, Luck.Satisfaction) * laws.Centre.Loyalty.SatisfactionSd;

@@ -2,6 +2,7 @@ using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Management;
 
@@ -27,6 +28,12 @@ internal sealed class Board
     }
 
     public Board Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        Array.ForEach(_planners, p => p.Pass(state));
+    }
 
     /// <summary>
     /// Prospects who join relative to today, by the word that went round (C5): the change of net talk over all talk, so that it

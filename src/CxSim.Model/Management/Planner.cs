@@ -1,6 +1,7 @@
 using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Management;
@@ -53,6 +54,20 @@ internal sealed class Planner
     public double Planned { get; private set; }
 
     public Planner Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        int[] coming = state.Passed<int>(_coming);
+        _coming.Clear();
+        Array.ForEach(coming, _coming.Enqueue);
+        state.Pass(ref _volume);
+        state.Pass(ref _handle);
+        state.Pass(ref _quits);
+        state.Pass(ref _ordered);
+        state.Pass(ref _released);
+        Planned = state.Passed(Planned);
+    }
 
     /// <summary>Takes in a week and says who starts and who must go.</summary>
     public StaffOrder Steer(TeamWeek week, Conditions conditions)

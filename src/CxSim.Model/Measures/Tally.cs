@@ -1,3 +1,5 @@
+using CxSim.Model.States;
+
 namespace CxSim.Model.Measures;
 
 /// <summary>One whole number for every <see cref="Count"/>. Adding tallies in any order gives the same tally.</summary>
@@ -39,6 +41,9 @@ public sealed class Tally
 
     /// <summary>Sets every count to zero.</summary>
     public void Clear() => Array.Clear(_values);
+
+    /// <summary>Passes the values on.</summary>
+    internal void Pass(StateStream state) => state.Pass(_values.AsSpan());
 
     /// <summary>The sum of some weeks.</summary>
     public static Tally Sum(IEnumerable<Tally> weeks)

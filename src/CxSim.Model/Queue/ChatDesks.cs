@@ -1,3 +1,5 @@
+using CxSim.Model.States;
+
 namespace CxSim.Model.Queue;
 
 /// <summary>
@@ -79,6 +81,13 @@ internal sealed class ChatDesks(int slots)
     }
 
     public ChatDesks Clone() => new(slots) { _desks = (Desk[])_desks.Clone(), _chats = (Chat[])_chats.Clone() };
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(ref _desks, _desks.Length);
+        state.Pass(ref _chats, _chats.Length);
+    }
 
     private static void Advance(ref Desk desk, long now, double[] pace)
     {

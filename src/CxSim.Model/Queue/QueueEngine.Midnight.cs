@@ -1,3 +1,4 @@
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Queue;
@@ -5,6 +6,17 @@ namespace CxSim.Model.Queue;
 /// <content>What is carried over midnight: times move back by 24 hours, contacts into the next batch.</content>
 public sealed partial class QueueEngine
 {
+    /// <summary>Passes the state between days on.</summary>
+    internal void Pass(StateStream state)
+    {
+        _services.Pass(state);
+        _desks.Pass(state);
+        state.Pass(ref _seats, _seats.Length);
+        state.Pass(ref _sortKeys, _sortKeys.Length);
+        state.Pass(ref _carriedCount);
+        state.Pass(ref _carried, _carriedCount);
+    }
+
     private void EndDay()
     {
         if (_horizon != Clock.Day)

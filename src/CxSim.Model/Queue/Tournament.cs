@@ -1,4 +1,5 @@
 using System.Numerics;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Queue;
 
@@ -21,6 +22,15 @@ internal sealed class Tournament
 
     /// <summary>Time of the first event; <see cref="Never"/> or later if there is none.</summary>
     public long Time => _times[_winners[1]];
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(ref _leaves);
+        state.Pass(ref _winners, _winners.Length);
+        state.Pass(ref _times, _times.Length);
+        state.Pass(ref _ties, _ties.Length);
+    }
 
     /// <summary>Makes room for members 0 … count − 1; new ones have no event.</summary>
     public void Reserve(int members)

@@ -2,6 +2,7 @@ using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Workflows;
 
@@ -44,6 +45,13 @@ internal sealed class AllWorkflows : IWorkflows
     }
 
     public AllWorkflows Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        _tally.Pass(state);
+        Array.ForEach(_workflows, w => w.Pass(state));
+    }
 
     public ValueTask Announce(Day day)
     {

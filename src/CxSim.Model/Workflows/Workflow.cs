@@ -2,6 +2,7 @@ using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Workflows;
@@ -38,6 +39,14 @@ internal sealed class Workflow
     public double Debt { get; private set; }
 
     public Workflow Clone() => new(this);
+
+    /// <summary>Passes the state on.</summary>
+    public void Pass(StateStream state)
+    {
+        state.Pass(ref _given);
+        state.Pass(ref _required);
+        Debt = state.Passed(Debt);
+    }
 
     /// <summary>Fresh issues of this kind per customer on a day of the given share of the year's volume.</summary>
     public double Rate(Conditions conditions, double share)

@@ -14,14 +14,15 @@ internal static partial class Namespaces
     {
         ["Chance"] = [],
         ["Time"] = [],
-        ["Measures"] = ["Chance", "Time"],
+        ["States"] = [],
+        ["Measures"] = ["Chance", "Time", "States"],
         ["Policies"] = ["Chance", "Time", "Measures"],
         ["Centres"] = ["Chance", "Time", "Measures", "Policies"],
-        ["Queue"] = ["Chance", "Time"],
-        ["Customers"] = ["", "Chance", "Time", "Measures", "Policies", "Centres"],
-        ["Workflows"] = ["", "Chance", "Time", "Measures", "Policies", "Centres"],
-        ["Agents"] = ["", "Chance", "Time", "Measures", "Policies", "Centres", "Queue"],
-        ["Management"] = ["", "Chance", "Time", "Measures", "Policies", "Centres"],
+        ["Queue"] = ["Chance", "Time", "States"],
+        ["Customers"] = ["", "Chance", "Time", "States", "Measures", "Policies", "Centres"],
+        ["Workflows"] = ["", "Chance", "Time", "States", "Measures", "Policies", "Centres"],
+        ["Agents"] = ["", "Chance", "Time", "States", "Measures", "Policies", "Centres", "Queue"],
+        ["Management"] = ["", "Chance", "Time", "States", "Measures", "Policies", "Centres"],
     };
 
     public static IEnumerable<Finding> CheckDirection(SourceFile file, ILookup<string, string> typesOf)

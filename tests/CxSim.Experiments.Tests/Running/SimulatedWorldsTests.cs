@@ -32,5 +32,35 @@ public class SimulatedWorldsTests
     }
 
     [Fact]
+    public void Keeping_WarmedUpWorlds_ChangesNoNumberAndLivesTheWarmUpOnce()
+    {
+        using var scratch = new Scratch();
+        var setting = (Plan with { WarmUpWeeks = 26 }).Setting;
+        var kept = new SimulatedWorlds().Keeping(new WorldFiles(scratch.Folder));
+        string[] Digests(IWorldSource worlds) => [.. worlds.Replicate(setting, 3, Plan.Policies, default).Select(r => r.Digest)];
+
+        string[] expected = Digests(new SimulatedWorlds());
+        Assert.Equal(expected, Digests(kept));
+        string file = Assert.Single(Directory.GetFiles(scratch.Folder));
+        Assert.Equal(expected, Digests(kept));
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..1000]);
+        Assert.Equal(expected, Digests(kept));
+        Assert.True(new FileInfo(file).Length > 1000, "a torn file is written anew");
+    }
+
+    [Fact]
+    public void Keeping_MoreThanThereIsRoomFor_ForgetsTheOldest()
+    {
+        using var scratch = new Scratch();
+        var setting = (Plan with { WarmUpWeeks = 26 }).Setting;
+        void Live(IWorldSource worlds, ulong seed) => Assert.Single(worlds.Replicate(setting, seed, [Policy.Today], default));
+
+        Live(new SimulatedWorlds().Keeping(new WorldFiles(scratch.Folder)), 1);
+        long size = new FileInfo(Directory.GetFiles(scratch.Folder).Single()).Length;
+        Live(new SimulatedWorlds().Keeping(new WorldFiles(scratch.Folder, size * 3 / 2)), 2);
+        Assert.EndsWith("-2.world", Assert.Single(Directory.GetFiles(scratch.Folder)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Engine_NamesVersionAndBuild() => Assert.Matches(@"^\d+\.\d+\.\d+\+[0-9a-f]{8}$", new SimulatedWorlds().Engine);
 }

@@ -66,6 +66,42 @@ public class DeterminismTests
         Assert.NotEqual(origin, disturbed);
     }
 
+    [Theory]
+    [InlineData("small-4")]
+    [InlineData("day-and-night")]
+    [InlineData("chat")]
+    public void A_world_that_was_saved_lives_on_to_the_same_bits(string centre)
+    {
+        var world = SmallCentres.Warm(SmallCentres.Find(centre), 12);
+        using var stream = new MemoryStream();
+        world.Save(stream);
+        long length = stream.Position;
+        stream.Position = 0;
+        var loaded = World.Load(SmallCentres.Find(centre), BeliefSet.Base, 1, World.DefaultCohortSize, stream);
+        var again = new MemoryStream();
+        loaded.Save(again);
+
+        Assert.Equal(length, stream.Position);
+        Assert.Equal(stream.ToArray(), again.ToArray());
+        Assert.Equal(world.Fork().Run(Concierge, [], 30).Digest, loaded.Fork().Run(Concierge, [], 30).Digest);
+        Assert.Equal(world.Run(Policy.Today, [], 5).Digest, loaded.Run(Policy.Today, [], 5).Digest);
+    }
+
+    [Fact]
+    public void What_is_no_saved_world_is_refused()
+    {
+        var world = SmallCentres.Warm(SmallCentres.OfHeads(4), 1);
+        using var stream = new MemoryStream();
+        world.Save(stream);
+        World Load(byte[] bytes) =>
+            World.Load(SmallCentres.OfHeads(4), BeliefSet.Base, 1, World.DefaultCohortSize, new MemoryStream(bytes));
+
+        byte[] whole = stream.ToArray();
+        Assert.Throws<EndOfStreamException>(() => Load(whole[..^1]));
+        Assert.Throws<InvalidDataException>(() => Load([1, .. whole]));
+        Assert.Equal(1, Load(whole).Weeks);
+    }
+
     [Fact]
     public void A_policy_that_touches_nothing_changes_nothing_but_its_name()
     {

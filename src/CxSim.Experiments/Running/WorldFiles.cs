@@ -1,0 +1,100 @@
+using CxSim.Model;
+
+namespace CxSim.Experiments.Running;
+
+/// <summary>
+/// Worlds that have lived their warm-up, kept in a folder, so that the next what-if on the same centre, beliefs and seed starts where they
+/// stood. A world is found only under the fingerprint of all that it depends on. The folder may be deleted at any time.
+/// </summary>
+/// <param name="folder">Where worlds are kept; made when needed.</param>
+/// <param name="bytes">How much they may take together; those used longest ago go first.</param>
+public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes)
+{
+    /// <summary>A gigabyte: about thirty worlds of the reference centre.</summary>
+    public const long UsualBytes = 1L << 30;
+
+    // Shorter warm-ups are lived as fast as they are read.
+    private const int WorthKeeping = 26;
+    private const int Buffer = 1 << 20;
+
+    private readonly Lock _lock = new();
+
+    /// <summary>The world that has lived the setting's warm-up with this seed, or null.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="engine">Which build of the model lives it.</param>
+    public World? Find(Setting setting, ulong seed, string engine)
+    {
+        var file = FileOf(setting, seed, engine);
+        if (setting.WarmUpWeeks < WorthKeeping || !file.Exists)
+        {
+            return null;
+        }
+
+        try
+        {
+            const FileShare others = FileShare.ReadWrite | FileShare.Delete;
+            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, others, Buffer);
+            var world = World.Load(setting.Centre, setting.Beliefs, seed, setting.CohortSize, stream);
+            file.LastWriteTimeUtc = DateTime.UtcNow;
+            return world;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a world that has just lived its warm-up. That it cannot be kept is no error: it will be lived again.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="engine">Which build of the model lives it.</param>
+    /// <param name="world">The world.</param>
+    public void Keep(Setting setting, ulong seed, string engine, World world)
+    {
+        if (setting.WarmUpWeeks < WorthKeeping)
+        {
+            return;
+        }
+
+        var file = FileOf(setting, seed, engine);
+        string draft = $"{file.FullName}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(file.DirectoryName!);
+            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, Buffer))
+            {
+                world.Save(stream);
+            }
+
+            File.Move(draft, file.FullName, overwrite: true);
+            MakeRoom();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private FileInfo FileOf(Setting setting, ulong seed, string engine)
+    {
+        string key = Fingerprint.Of(setting with { Weeks = 1, Shocks = [] }, engine);
+        return new FileInfo(Path.Combine(folder, $"{key[..16]}-{seed}.world"));
+    }
+
+    private void MakeRoom()
+    {
+        lock (_lock)
+        {
+            long taken = 0;
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*.world").OrderByDescending(f => f.LastWriteTimeUtc))
+            {
+                taken += file.Length;
+                if (taken > bytes)
+                {
+                    file.Delete();
+                }
+            }
+        }
+    }
+}
