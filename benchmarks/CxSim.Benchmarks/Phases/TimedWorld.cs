@@ -32,14 +32,9 @@ internal sealed class TimedWorld
     public (double Total, IReadOnlyDictionary<Phase, double> Phases) Live(int weeks)
     {
         _clock.Clear();
-        long contacts = 0;
         long started = ThreadTime.Nanoseconds();
-        for (int w = 0; w < weeks; w++)
-        {
-            var tally = _turn.LiveWeek(Conditions.Initial, Conditions.Initial).AsTask().GetAwaiter().GetResult();
-            contacts += tally[Count.Offered];
-        }
-
+        var lived = _turn.WarmUp(weeks, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        long contacts = lived.Sum(t => t[Count.Offered]);
         double total = (double)(ThreadTime.Nanoseconds() - started) / contacts;
         return (total, Enum.GetValues<Phase>().ToDictionary(p => p, p => (double)_clock[p] / contacts));
     }
