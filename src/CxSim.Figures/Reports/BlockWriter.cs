@@ -46,7 +46,8 @@ public static class BlockWriter
     private static string Write(FigureBlock block)
     {
         DataTable table = block.Figure.Table;
-        StringBuilder html = new("<figure>\n<div class=\"drawing\">\n");
+        StringBuilder html = new("<figure>\n<div class=\"drawing\" role=\"group\" tabindex=\"0\"");
+        html.Append(" aria-label=\"").Append(Markup.Escape(block.Figure.Title)).Append("\">\n");
         html.Append(SvgWriter.Write(block.Figure, standalone: false)).Append("</div>\n");
         if (block.Text.Length > 0)
         {

@@ -14,13 +14,14 @@ public static class FanFigure
     /// <param name="study">The runs.</param>
     /// <param name="measure">What is followed.</param>
     /// <param name="window">Weeks that each point looks back over, so that one odd week does not hide the course.</param>
-    public static Figure Of(Caption caption, StudyResult study, Measure measure, int window)
+    /// <param name="start">Week at which the policy starts: 0, or 1 where a run is so short that nothing stands before it.</param>
+    public static Figure Of(Caption caption, StudyResult study, Measure measure, int window, int start = 0)
     {
         var plan = study.Plan;
         var shown = new ChartMeasure(measure, measure.Margin, plan.Centre.Currency);
         var baseline = Fan.Of(measure, study.Of(plan.BaselineId), window);
         var fans = plan.Alternatives.Select(p => Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown));
-        return FanChart.Build(caption, shown.Chart, plan.BaselineId, 0, [.. fans]);
+        return FanChart.Build(caption, shown.Chart, plan.BaselineId, start, [.. fans]);
     }
 
     /// <summary>A fan in the chart's unit.</summary>

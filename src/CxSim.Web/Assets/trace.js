@@ -2,7 +2,7 @@
 import { bindForm } from './sideform.js';
 
 const form = document.getElementById('side');
-const another = document.getElementById('another');
+const another = document.getElementById('another-one');
 const value = (name) => form.elements[name].value;
 form.addEventListener('change', () => { form.elements.another.value = 0; });
 another.addEventListener('click', () => {

@@ -37,7 +37,7 @@ internal static class ClaimsPage
     }
 
     private static string One(ClaimRecord record, Claim? claim, string shown) => $"""
-        <article class="claim" id="{E(record.Id)}"><h3>{E(record.Id)} · {E(record.Title)} <small>{E(record.Article)}</small></h3>
+        <article class="claim" id="{E(record.Id)}"><h2>{E(record.Id)} · {E(record.Title)} <small>{E(record.Article)}</small></h2>
         <p class="verdicts">
         {All(record.Sets, s => $"<span{(s.Set == shown ? " class=\"verdict\""
             : "")}>{s.Verdict.Symbol()} {s.Verdict.Word()} <small>{E(s.Set)}</small></span>")}</p>

@@ -115,7 +115,7 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
         }
 
         var caption = new Caption($"weeks-{over.Id.Replace('_', '-')}", $"{over.Name} over the weeks", Context(report), "");
-        return Write(FanFigure.Of(caption, report.Study, over, Math.Min(4, report.Study.Plan.Weeks)));
+        return Write(FanFigure.Of(caption, report.Study, over, Math.Min(4, report.Study.Plan.Weeks), start: 1));
     }
 
     private static string Write(Figures.Figure figure) => BlockWriter.Write(new FigureBlock(figure));

@@ -39,7 +39,7 @@ internal static class SidePages
             + $"tenth")}</select></label>
         <label>Weeks <input type="number" name="weeks" min="4" max="104" value="52"></label>
         <input type="hidden" name="warmUp" value="{RunOrder.UsualWarmUp}"><input type="hidden" name="another" value="0">
-        <button type="submit" class="primary">Follow</button> <button type="button" id="another" hidden>Another one</button>
+        <button type="submit" class="primary">Follow</button> <button type="button" id="another-one" hidden>Another one</button>
         </form>
         <noscript><p>This page needs script. The same on the command line: <code>cxsim trace --who customer:median</code></p></noscript>
         <div id="side-said" role="status"></div><section id="side-shown" aria-label="One life"></section>

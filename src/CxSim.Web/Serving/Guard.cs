@@ -1,6 +1,7 @@
 using System.Net;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
+using CxSim.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ internal static class Guard
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = OwnOnly;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (!IsOurHost(context.Request.Host.Host, options.Lan))
@@ -42,17 +43,38 @@ internal static class Guard
             else
             {
                 await next(context);
+                await SayWhy(context);
             }
         });
+    }
+
+    // What the framework turns away by itself has a number and no words.
+    private static Task SayWhy(HttpContext context)
+    {
+        var response = context.Response;
+        return response.HasStarted || response.ContentType is not null || response.StatusCode < StatusCodes.Status400BadRequest
+            ? Task.CompletedTask
+            : Refuse(context, response.StatusCode, response.StatusCode switch
+            {
+                StatusCodes.Status413PayloadTooLarge => "The request is too long.",
+                StatusCodes.Status415UnsupportedMediaType => "The request must be JSON.",
+                StatusCodes.Status405MethodNotAllowed => "That cannot be done at this address.",
+                _ => "The request cannot be understood.",
+            });
     }
 
     /// <summary>A refusal: what is wrong, as JSON or as text, whichever was asked for.</summary>
     public static Task Refuse(HttpContext context, int status, string why)
     {
         context.Response.StatusCode = status;
-        return context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-            ? context.Response.WriteAsJsonAsync(new Refusal(why), AppJson.Options)
-            : context.Response.WriteAsync(why);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            return context.Response.WriteAsJsonAsync(new Refusal(why), AppJson.Options);
+        }
+
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(Layout.Page(
+            "", "Refused", $"<h1>That cannot be done</h1><p>{Html.E(why)}</p><p><a href=\"/\">Start</a></p>"));
     }
 
     // A name that a stranger's page lets point to this machine is not ours.

@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace CxSim.Web.Tests.Browser;
+
+/// <summary>One browser and one server for all browser tests; each test has a context of its own.</summary>
+public sealed class Chrome : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    internal IBrowser Browser { get; private set; } = null!;
+
+    internal Site Site { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Site = await Site.Start();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        await Site.DisposeAsync();
+    }
+
+    internal async Task<IPage> Open(string path, BrowserNewContextOptions? options = null)
+    {
+        var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(Site.Address + path);
+        return page;
+    }
+
+    /// <summary>A lab in a small centre, once its run has settled.</summary>
+    internal async Task<IPage> Lab(string more = "", BrowserNewContextOptions? options = null)
+    {
+        var page = await Open($"/lab?{Site.Small}{more}", options);
+        await Settled(page);
+        return page;
+    }
+
+    internal static Task Settled(IPage page) =>
+        page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
+
+    /// <summary>Moves a lever as a hand would, with one input event.</summary>
+    internal static Task Move(IPage page, string lever, double value) => page.EvaluateAsync(
+        """
+        ([id, value]) => {
+          const range = document.getElementById('range-' + id);
+          range.value = value;
+          range.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+        """,
+        new object[] { lever, value });
+}
+
+/// <summary>Browser tests share the browser and run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class ChromeCollection : ICollectionFixture<Chrome>
+{
+    public const string Name = "browser";
+}
