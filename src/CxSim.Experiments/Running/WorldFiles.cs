@@ -7,7 +7,7 @@ namespace CxSim.Experiments.Running;
 /// stood. A world is found only under the fingerprint of all that it depends on. The folder may be deleted at any time.
 /// </summary>
 /// <param name="folder">Where worlds are kept; made when needed.</param>
-/// <param name="bytes">How much they may take together; those used longest ago go first.</param>
+/// <param name="bytes">How much they may take together; those used longest ago go first, and a larger one is not kept.</param>
 public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes)
 {
     /// <summary>A gigabyte: about thirty worlds of the reference centre.</summary>
@@ -16,6 +16,7 @@ public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes
     // Shorter warm-ups are lived as fast as they are read.
     private const int WorthKeeping = 26;
     private const int Buffer = 1 << 20;
+    private const long BytesACustomer = 180;
 
     private readonly Lock _lock = new();
 
@@ -52,7 +53,8 @@ public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes
     /// <param name="world">The world.</param>
     public void Keep(Setting setting, ulong seed, string engine, World world)
     {
-        if (setting.WarmUpWeeks < WorthKeeping)
+        bool fits = setting.Centre.Demand.Customers * BytesACustomer <= bytes;
+        if (setting.WarmUpWeeks < WorthKeeping || !fits)
         {
             return;
         }
