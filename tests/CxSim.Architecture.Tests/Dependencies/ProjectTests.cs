@@ -78,7 +78,7 @@ public partial class ProjectTests
     [Fact]
     public void FullSolution_HasAllOfThePlainOneAndTheCluster()
     {
-        string[] more = ["CxSim.Orleans", "CxSim.Orleans.Tests"];
+        string[] more = ["CxSim.Orleans", "CxSim.Orleans.Benchmarks", "CxSim.Orleans.Tests"];
         Assert.Equal(InSolution("CxSim.sln").Concat(more).Order(StringComparer.Ordinal), InSolution("CxSim.Full.sln"));
     }
 
