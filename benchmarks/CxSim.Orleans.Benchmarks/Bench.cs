@@ -51,7 +51,8 @@ internal sealed class Bench : IDisposable
             var local = Time(() => new LocalHost(new SimulatedWorlds(), new() { Threads = threads }).Run(plan with { Seeds = seeds }));
             var silo = Time(() => Run(plan with { Seeds = seeds }, threads, blocks));
             ratios[i] = silo.Processor / local.Processor;
-            Console.WriteLine($"{what}: here {local.Processor:0.00} c {local.Wall:0.00} w, silo {silo.Processor:0.00} c {silo.Wall:0.00} w, "
+            Console.WriteLine(
+                $"{what}: here {local.Processor:0.00} c {local.Wall:0.00} w, silo {silo.Processor:0.00} c {silo.Wall:0.00} w, "
                 + $"silo/here {ratios[i]:0.000} c {silo.Wall / local.Wall:0.000} w");
         }
 
