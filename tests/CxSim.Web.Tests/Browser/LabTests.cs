@@ -39,12 +39,16 @@ public sealed class LabTests(Chrome chrome)
     {
         var page = await chrome.Lab();
         int before = chrome.Site.Runs.Started;
-        for (int i = 1; i <= 60; i++)
-        {
-            await Chrome.Move(page, "slow", i * 3);
-            await page.WaitForTimeoutAsync(25);
-        }
-
+        await page.EvaluateAsync("""
+            async () => {
+              const range = document.getElementById('range-slow');
+              for (let i = 1; i <= 60; i++) {
+                range.value = 3 * i;
+                range.dispatchEvent(new Event('input', { bubbles: true }));
+                await new Promise(done => setTimeout(done, 33));
+              }
+            }
+            """);
         await Chrome.Settled(page);
         Assert.InRange(chrome.Site.Runs.Started - before, 1, 2);
         Assert.Contains("slow:180", page.Url, StringComparison.Ordinal);
