@@ -17,7 +17,7 @@ public class LibraryTests
         Assert.Equal("today", experiment.Policies[0].Id);
         Assert.Equal(7, experiment.Policies.Count);
         Assert.All(experiment.Policies, p => Assert.Same(Presets.Find(p.Id), p));
-        Assert.Equal(12, experiment.Seeds.Count);
+        Assert.Equal(8, experiment.Seeds.Count);
         Assert.Equal((104, 156), (experiment.Weeks, experiment.WarmUpWeeks));
         Assert.True(experiment.Beliefs.SameAs(BeliefSet.Base));
     }
