@@ -57,8 +57,7 @@ internal sealed partial class Cohort
             ref Customer c = ref _customers[slot];
             if (Is(referral.Slot, referral.Tenant))
             {
-                _referred.TryAdd(referral.By, []);
-                _referred[referral.By].Add(new Errand(slot, c.Tenant, 0));
+                _brought.Add(referral.By, slot, c.Tenant);
             }
             else
             {
@@ -172,16 +171,12 @@ internal sealed partial class Cohort
 
     private void Bereave(ulong referrer, double now)
     {
-        if (!_referred.Remove(referrer, out var brought))
+        _brought.Take(referrer, _bereft);
+        foreach ((int slot, ushort tenant) in _bereft.Items)
         {
-            return;
-        }
-
-        foreach (var errand in brought)
-        {
-            if (Is(errand.Slot, errand.Tenant))
+            if (Is(slot, tenant))
             {
-                LoseReferrer(errand.Slot, now);
+                LoseReferrer(slot, now);
             }
         }
     }

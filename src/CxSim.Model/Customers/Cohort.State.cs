@@ -25,15 +25,6 @@ internal sealed partial class Cohort
         int[] vacant = state.Passed<int>(_vacant.Reverse());
         _vacant.Clear();
         Array.ForEach(vacant, _vacant.Push);
-        PassReferred(state);
-    }
-
-    private void PassReferred(StateStream state)
-    {
-        ulong[] referrers = state.Passed<ulong>(_referred.Keys);
-        foreach (ulong referrer in referrers)
-        {
-            _referred[referrer] = [.. state.Passed<Errand>(state.Loads ? [] : _referred[referrer])];
-        }
+        _brought.Pass(state);
     }
 }

@@ -17,7 +17,8 @@ internal sealed partial class Cohort
     private readonly Calendar<Errand> _departures;
     private readonly Calendar<Recall> _recalls;
     private readonly Calendar<Referral> _referrals;
-    private readonly Dictionary<ulong, List<Errand>> _referred;
+    private readonly Brought _brought;
+    private readonly Batch<(int Slot, ushort Tenant)> _bereft = new();
     private readonly Stack<int> _vacant;
     private readonly Batch<Due<Errand>> _due = new();
     private readonly Batch<Due<Recall>> _dueRecalls = new();
@@ -45,7 +46,7 @@ internal sealed partial class Cohort
         _departures = new Calendar<Errand>(laws.ChurnADay, count);
         _recalls = new Calendar<Recall>(1, count / 64);
         _referrals = new Calendar<Referral>(1, count / 64);
-        _referred = [];
+        _brought = new Brought();
         _vacant = new Stack<int>();
         for (int i = 0; i < count && !empty; i++)
         {
@@ -65,7 +66,7 @@ internal sealed partial class Cohort
         _departures = other._departures.Clone();
         _recalls = other._recalls.Clone();
         _referrals = other._referrals.Clone();
-        _referred = other._referred.ToDictionary(p => p.Key, p => new List<Errand>(p.Value));
+        _brought = other._brought.Clone();
         _vacant = new Stack<int>(other._vacant.Reverse());
         _customers = (Customer[])other._customers.Clone();
         _slots = other._slots;
