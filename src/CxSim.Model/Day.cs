@@ -65,7 +65,4 @@ public sealed class Day
         double within = (target - _cumulative[low]) / (_cumulative[low + 1] - _cumulative[low]);
         return (low * Clock.HalfHour) + Math.Min((long)(within * Clock.HalfHour), Clock.HalfHour - 1);
     }
-
-    /// <summary>Share of the day's volume that falls into a half hour.</summary>
-    public double ShareOf(int halfHour) => (_cumulative[halfHour + 1] - _cumulative[halfHour]) / _cumulative[^1];
 }

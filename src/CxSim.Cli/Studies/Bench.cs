@@ -49,7 +49,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
         Threads = Threads,
         Store = store,
         Cache = Cached ? Root.Cache : null,
-        Files = Cached ? Root.Worlds : null,
+        Shelf = Cached ? Root.Worlds : null,
         Journal = p => place.OpenJournal(p, Shell.Here.Worlds.Engine),
         Display = new StageDisplay(Shell),
         Time = Shell.Here.Clock,

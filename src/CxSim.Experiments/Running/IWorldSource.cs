@@ -40,7 +40,7 @@ public interface IWorldSource
     IReadOnlyList<Followed> Follow(
         Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop) => [];
 
-    /// <summary>This source, but with worlds that have lived their warm-up kept in files. One that cannot keep any is the same.</summary>
-    /// <param name="files">The files.</param>
-    IWorldSource Keeping(WorldFiles files) => this;
+    /// <summary>This source, but with worlds that have lived their warm-up kept. One that cannot keep any is the same.</summary>
+    /// <param name="shelf">Where they are kept.</param>
+    IWorldSource Keeping(IWorldShelf shelf) => this;
 }

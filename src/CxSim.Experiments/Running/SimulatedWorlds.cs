@@ -12,11 +12,11 @@ public sealed class SimulatedWorlds : IWorldSource
     /// <summary>Version of the model and, so that no two builds are mixed, the start of its build's own id.</summary>
     public string Engine { get; } = Describe(typeof(World).Assembly);
 
-    /// <summary>Where warmed-up worlds are kept from command to command; null keeps none. It changes no number.</summary>
-    public WorldFiles? Files { get; init; }
+    /// <summary>Where warmed-up worlds are kept; null keeps none. It changes no number.</summary>
+    public IWorldShelf? Shelf { get; init; }
 
     /// <inheritdoc/>
-    public IWorldSource Keeping(WorldFiles files) => new SimulatedWorlds { Files = files };
+    public IWorldSource Keeping(IWorldShelf shelf) => new SimulatedWorlds { Shelf = shelf };
 
     /// <inheritdoc/>
     public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
@@ -62,14 +62,14 @@ public sealed class SimulatedWorlds : IWorldSource
 
     private World WarmedUp(Setting setting, ulong seed, CancellationToken stop)
     {
-        if (Files?.Find(setting, seed, Engine) is { } kept)
+        if (Shelf?.Find(setting, seed, Engine) is { } kept)
         {
             return kept;
         }
 
         var world = World.Create(setting.Centre, setting.Beliefs, seed, setting.CohortSize);
         world.WarmUp(setting.WarmUpWeeks, stop);
-        Files?.Keep(setting, seed, Engine, world);
+        Shelf?.Keep(setting, seed, Engine, world);
         return world;
     }
 

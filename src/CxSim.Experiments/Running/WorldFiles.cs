@@ -8,7 +8,7 @@ namespace CxSim.Experiments.Running;
 /// </summary>
 /// <param name="folder">Where worlds are kept; made when needed.</param>
 /// <param name="bytes">How much they may take together; those used longest ago go first, and a larger one is not kept.</param>
-public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes)
+public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes) : IWorldShelf
 {
     /// <summary>A gigabyte: about thirty worlds of the reference centre.</summary>
     public const long UsualBytes = 1L << 30;
@@ -20,10 +20,7 @@ public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes
 
     private readonly Lock _lock = new();
 
-    /// <summary>The world that has lived the setting's warm-up with this seed, or null.</summary>
-    /// <param name="setting">The setting.</param>
-    /// <param name="seed">The seed.</param>
-    /// <param name="engine">Which build of the model lives it.</param>
+    /// <inheritdoc/>
     public World? Find(Setting setting, ulong seed, string engine)
     {
         var file = FileOf(setting, seed, engine);
@@ -47,10 +44,7 @@ public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes
     }
 
     /// <summary>Keeps a world that has just lived its warm-up. That it cannot be kept is no error: it will be lived again.</summary>
-    /// <param name="setting">The setting.</param>
-    /// <param name="seed">The seed.</param>
-    /// <param name="engine">Which build of the model lives it.</param>
-    /// <param name="world">The world.</param>
+    /// <inheritdoc/>
     public void Keep(Setting setting, ulong seed, string engine, World world)
     {
         bool fits = setting.Centre.Demand.Customers * BytesACustomer <= bytes;
@@ -78,11 +72,8 @@ public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes
         }
     }
 
-    private FileInfo FileOf(Setting setting, ulong seed, string engine)
-    {
-        string key = Fingerprint.Of(setting with { Weeks = 1, Shocks = [] }, engine);
-        return new FileInfo(Path.Combine(folder, $"{key[..16]}-{seed}.world"));
-    }
+    private FileInfo FileOf(Setting setting, ulong seed, string engine) =>
+        new(Path.Combine(folder, $"{IWorldShelf.KeyOf(setting, seed, engine)}.world"));
 
     private void MakeRoom()
     {

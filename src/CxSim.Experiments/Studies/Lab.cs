@@ -59,7 +59,7 @@ public sealed class Lab(LabOptions? options = null)
         _options.Display.During($"Simulating {plan.Centre.Id}", tell =>
         {
             using var journal = _options.Journal?.Invoke(plan);
-            var worlds = _options.Files is { } files ? _options.Worlds.Keeping(files) : _options.Worlds;
+            var worlds = _options.Shelf is { } shelf ? _options.Worlds.Keeping(shelf) : _options.Worlds;
             return new LocalHost(worlds, new HostOptions
             {
                 Threads = _options.Threads,

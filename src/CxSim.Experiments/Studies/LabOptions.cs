@@ -19,7 +19,7 @@ public sealed record LabOptions
     public BaselineCache? Cache { get; init; }
 
     /// <summary>Where worlds that have lived their warm-up are kept, beliefs as given; null lives every warm-up.</summary>
-    public WorldFiles? Files { get; init; }
+    public IWorldShelf? Shelf { get; init; }
 
     /// <summary>Opens the file in which a plan's finished runs are kept at once; null keeps them in memory only.</summary>
     public Func<StudyPlan, RunJournal>? Journal { get; init; }

@@ -13,9 +13,9 @@ internal sealed class LabBench : IDisposable
     public LabBench(ServeOptions options)
     {
         Options = options;
-        Worlds = options.Worlds ?? WarmWorlds.ForThisMachine();
         Cold = options.Worlds ?? new SimulatedWorlds();
         Root = new ResultsRoot(options.Results, options.Clock);
+        Worlds = Cold.Keeping(WorldMemory.ForThisMachine(Root.Worlds));
         Store = TrialStore.Open(Root.TrialsFolder);
         // Names only: no text from a request opens a file by its path.
         Library = new Library(options.Folder) { FollowPaths = false };
