@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using CxSim.Reports.Presenting;
 
 namespace CxSim.Cli.Terminal;
 
@@ -20,21 +20,4 @@ internal static class JsonText
 
     /// <summary>Prints a document.</summary>
     public static void Write(Shell shell, object document) => shell.Print(JsonSerializer.Serialize(document, Options));
-
-    private sealed class FiniteNumber : JsonConverter<double>
-    {
-        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
-
-        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
-        {
-            if (double.IsFinite(value))
-            {
-                writer.WriteNumberValue(value);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
-    }
 }

@@ -36,6 +36,28 @@ internal sealed class LabFolder
         where request is not null
         select (folder.Name, new LabFolder(folder.FullName), request);
 
+    /// <summary>What the run of an id was asked for; null when there is none or what is asked for is no id of ours.</summary>
+    public static RunRequest? RequestOf(LabBench bench, string id) =>
+        id.Length == RunOrder.IdDigits && id.All(char.IsAsciiHexDigitLower) ? RequestIn(Path.Combine(bench.LabFolder, id)) : null;
+
+    /// <summary>Deletes all but the newest.</summary>
+    /// <param name="bench">Where they are.</param>
+    /// <param name="most">How many are kept.</param>
+    public static void Prune(LabBench bench, int most)
+    {
+        foreach (var (id, _, _) in All(bench).Skip(most).ToList())
+        {
+            try
+            {
+                Directory.Delete(Path.Combine(bench.LabFolder, id), recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Somebody is reading it: next time.
+            }
+        }
+    }
+
     /// <summary>Opens the journal of finished runs; one that belongs to another build of the model is begun anew.</summary>
     public RunJournal OpenJournal(StudyPlan plan, string engine)
     {

@@ -18,8 +18,6 @@ internal sealed class LabRun : Job
     private readonly LabBench _bench;
     private readonly LabFolder _folder;
     private readonly BeliefStudy _beliefs;
-    private readonly Lock _writing = new();
-    private RunJournal? _journal;
     private StudyResult? _study;
     private DrawnStudy? _drawn;
     private bool _settled;
@@ -70,11 +68,6 @@ internal sealed class LabRun : Job
     public override bool Step(CancellationToken callOff)
     {
         _folder.Note(underWay: true);
-        lock (_writing)
-        {
-            _journal ??= _folder.OpenJournal(Order.Plan, _bench.Worlds.Engine);
-        }
-
         int done = _study?.SeedsDone ?? 0;
         if (done < Enough)
         {
@@ -112,23 +105,18 @@ internal sealed class LabRun : Job
     {
         if (HasEnded)
         {
-            lock (_writing)
-            {
-                _journal?.Dispose();
-                _journal = null;
-            }
-
             _folder.Note(underWay: false);
         }
     }
 
     private void Seeds(int upTo, CancellationToken callOff)
     {
+        using var journal = _folder.OpenJournal(Order.Plan, _bench.Worlds.Engine);
         var host = new LocalHost(_bench.Worlds, new HostOptions
         {
             Threads = _bench.Options.Threads,
             Known = _study?.Runs ?? [],
-            Journal = _journal,
+            Journal = journal,
             Cache = _bench.Root.Cache,
             Progress = p =>
             {

@@ -11,6 +11,7 @@ namespace CxSim.Web.Lab;
 internal sealed class LabRuns(LabBench bench, JobQueue queue)
 {
     private const int MostInMemory = 60;
+    private const int MostOnDisk = 200;
     private const int LongestLab = 40;
     private const int MostLabs = 500;
 
@@ -58,8 +59,7 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
             }
         }
 
-        bool isId = id.Length == 12 && id.All(char.IsAsciiHexDigitLower);
-        return isId ? LabFolder.All(bench).Where(f => f.Id == id).Select(f => Recalled(f.Id, f.Request)).FirstOrDefault() : null;
+        return LabFolder.RequestOf(bench, id) is { } request ? Recalled(id, request) : null;
     }
 
     /// <summary>Runs this server has in hand, newest first.</summary>
@@ -71,9 +71,10 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
         }
     }
 
-    /// <summary>Puts what was under way when the server ended back into the queue.</summary>
+    /// <summary>Puts what was under way when the server ended back into the queue, and forgets the oldest of very many runs.</summary>
     public void GoOn()
     {
+        LabFolder.Prune(bench, MostOnDisk);
         foreach (var (id, folder, request) in LabFolder.All(bench).Where(f => f.Folder.WasUnderWay).ToList())
         {
             if (Recalled(id, request) is { } run)
@@ -152,9 +153,7 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
 
     private static string Named(string lab) => lab.Length <= LongestLab && lab.All(char.IsAsciiLetterOrDigit)
         ? lab
-        : throw new InputException(new Problem(
-            "the request", 0, 0, "a lab's name with other signs or too long", $"up to {LongestLab} letters and digits", null,
-                Problem.Invalid));
+        : throw Limits.Refused("a lab's name with other signs or too long", $"up to {LongestLab} letters and digits");
 
     // Ended runs are on the disk; those under way stay.
     private void Forget()

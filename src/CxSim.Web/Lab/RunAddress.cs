@@ -51,9 +51,8 @@ internal static class RunAddress
     }
 
     /// <summary>
-    /// Reads a query. What is unknown is left out, what is out of range is set to the nearest end, and both are told: an old or damaged
-    /// link
-    /// still shows something.
+    /// Reads a query. What is unknown is left out, what is out of range is set to the nearest end, and both are told: an old or
+    /// damaged link still shows something.
     /// </summary>
     /// <param name="query">Keys and values, decoded.</param>
     /// <param name="centres">Centres there are.</param>
@@ -77,10 +76,10 @@ internal static class RunAddress
                 "v" => Version(request, value, told),
                 "c" => request with { Centre = Known(value, centres, "centre", told) },
                 "b" => request with { BeliefSet = Known(value, sets, "set of beliefs", told) },
-                "w" => request with { Weeks = Whole(value, "weeks", 1, 156, told) },
-                "wu" => request with { WarmUp = Whole(value, "weeks of warm-up", 0, 156, told) },
-                "n" => request with { Seeds = Whole(value, "seeds", 2, 100, told) },
-                "d" => request with { Draws = Draws(Whole(value, "draws", 0, 60, told)) },
+                "w" => request with { Weeks = Whole(value, Limits.Weeks, told) },
+                "wu" => request with { WarmUp = Whole(value, Limits.WarmUp, told) },
+                "n" => request with { Seeds = Whole(value, Limits.Seeds, told) },
+                "d" => request with { Draws = Draws(Whole(value, Limits.Draws, told)) },
                 "p" => Values(request, value, "lever", LeverRange, levers, told),
                 "a" => Values(request, value, "belief", BeliefRange, beliefs, told),
                 "over" or "was" or "predict" => request,
@@ -112,18 +111,18 @@ internal static class RunAddress
         return null;
     }
 
-    private static int? Whole(string value, string noun, int least, int most, List<string> told)
+    private static int? Whole(string value, Limits limits, List<string> told)
     {
         if (!int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
         {
-            told.Add($"\"{Short(value)}\" is no number of {noun}; the usual number was taken.");
+            told.Add($"\"{Short(value)}\" is no number of {limits.Noun}; the usual number was taken.");
             return null;
         }
 
-        int clamped = Math.Clamp(number, least, most);
+        int clamped = Math.Clamp(number, limits.Least, limits.Most);
         if (clamped != number)
         {
-            told.Add($"{number} {noun} are out of range; {clamped} were taken.");
+            told.Add($"{number} {limits.Noun} are out of range; {clamped} were taken.");
         }
 
         return clamped;

@@ -34,6 +34,9 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
     /// <summary>Beliefs unless others are asked for.</summary>
     public const string UsualBeliefs = "base";
 
+    /// <summary>Digits of an id.</summary>
+    public const int IdDigits = 12;
+
     private const double MostContacts = 60e6;
     private const int WeeksAYear = 52;
 
@@ -44,7 +47,7 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
     public bool IsTodayOnly => Plan.Policies.Count == 1;
 
     /// <summary>Twelve hexadecimal digits: the same order has the same.</summary>
-    public string IdFor(string engine) => Fingerprint.OfText($"{Fingerprint.Of(Plan, engine)} {Plan.Draws}")[..12];
+    public string IdFor(string engine) => Fingerprint.OfText($"{Fingerprint.Of(Plan, engine)} {Plan.Draws}")[..IdDigits];
 
     /// <summary>Understands a request.</summary>
     /// <exception cref="InputException">Something is unknown or impossible.</exception>
@@ -54,10 +57,10 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
         var changes = new Overrides
         {
             Centre = request.Centre ?? UsualCentre,
-            Weeks = Text(Within("weeks", request.Weeks ?? UsualWeeks, 1, 156)),
-            WarmUp = Text(Within("warmUp", request.WarmUp ?? UsualWarmUp, 0, 156)),
-            Seeds = Text(Within("seeds", request.Seeds ?? UsualSeeds, 2, 100)),
-            Draws = Text(Within("draws", request.Draws ?? UsualDraws, 0, 60)),
+            Weeks = Limits.Weeks.Text(request.Weeks ?? UsualWeeks),
+            WarmUp = Limits.WarmUp.Text(request.WarmUp ?? UsualWarmUp),
+            Seeds = Limits.Seeds.Text(request.Seeds ?? UsualSeeds),
+            Draws = Limits.Draws.Text(request.Draws ?? UsualDraws),
             BeliefSet = request.BeliefSet ?? UsualBeliefs,
             Sets = [.. moved.Select(l => $"{l.Key}={Text(l.Value)}")],
             Beliefs = [.. (request.Beliefs ?? new Dictionary<string, double>()).Select(b => $"{b.Key}={Text(b.Value)}")],
@@ -65,16 +68,16 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
         var experiment = Named(changes.Apply(library.Compare(), library));
         if (experiment.Centres[0] is not FullCentre { Centre: var centre })
         {
-            throw Refused($"centre \"{changes.Centre}\" is a plain queue, which has no levers", "a centre with customers and agents");
+            throw Limits.Refused($"centre \"{changes.Centre}\" is a plain queue, which has no levers", "a centre with customers and agents");
         }
 
         double contacts = centre.Demand.Customers * centre.Demand.ContactsPerYear / WeeksAYear
             * (experiment.Seeds.Count + (2 * experiment.Draws)) * experiment.Weeks;
         if (contacts > MostContacts)
         {
-            throw Refused(
+            throw Limits.Refused(
                 $"a run of about {contacts / 1e6:0} million contacts",
-                    $"at most {MostContacts / 1e6:0} million: fewer weeks, seeds or draws");
+                $"at most {MostContacts / 1e6:0} million: fewer weeks, seeds or draws");
         }
 
         return new(experiment, Plans.Of(experiment)[0], request);
@@ -95,13 +98,6 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
         var named = Presets.All.FirstOrDefault(p => p.SameAs(policy)) ?? policy.Named(WhatIf, "Your what-if");
         return experiment with { Name = named.Id, Policies = [experiment.Policies[0], named] };
     }
-
-    private static int Within(string what, int value, int least, int most) => value >= least && value <= most
-        ? value
-        : throw Refused($"{what} {value}", $"{least} to {most}");
-
-    private static InputException Refused(string what, string expected) =>
-        new(new Problem("the request", 0, 0, what, expected, null, Problem.Invalid));
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -58,7 +58,7 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
     public static SweepOrder Of(SweepRequest request, Library library)
     {
         const int UsualSeeds = 4;
-        var start = Presets.Find(request.Policy ?? Policy.Today.Id) ?? throw Refused($"policy \"{request.Policy}\"", "a preset");
+        var start = Presets.Find(request.Policy ?? Policy.Today.Id) ?? throw Limits.Refused($"policy \"{request.Policy}\"", "a preset");
         var order = RunOrder.Of(
             new RunRequest
             {
@@ -68,16 +68,16 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
             library);
         if (request.Vary.Count is < 1 or > 2 || request.Vary.Select(v => v.Lever).Distinct().Count() != request.Vary.Count)
         {
-            throw Refused($"{request.Vary.Count} levers", "one lever, or two different ones");
+            throw Limits.Refused($"{request.Vary.Count} levers", "one lever, or two different ones");
         }
 
         var swept = request.Vary.Select(v => (Axis: AxisOf(v), Values: FullGrid.Steps(v.From, v.To, v.Step))).ToList();
         int points = swept.Aggregate(1, (product, s) => product * s.Values.Count);
         if (points > MostPoints || points * order.Plan.Seeds.Count > MostRuns)
         {
-            throw Refused(
+            throw Limits.Refused(
                 $"{points} points on {order.Plan.Seeds.Count} seeds",
-                    $"at most {MostPoints} points and {MostRuns} runs: wider steps or fewer seeds");
+                $"at most {MostPoints} points and {MostRuns} runs: wider steps or fewer seeds");
         }
 
         var study = new PointStudy
@@ -98,16 +98,13 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
 
     private static LeverAxis AxisOf(SweptLever swept)
     {
-        var lever = Levers.Find(swept.Lever) ?? throw Refused($"lever \"{swept.Lever}\"",
+        var lever = Levers.Find(swept.Lever) ?? throw Limits.Refused($"lever \"{swept.Lever}\"",
             $"one of {string.Join(", ", Levers.All.Select(l => l.Id))}");
         bool fits = swept.From >= lever.Min && swept.To <= lever.Max && swept.From <= swept.To && swept.Step > 0
             && (swept.To - swept.From) / swept.Step < MostPoints;
         return fits
             ? new LeverAxis(lever, swept.From, swept.To)
-            : throw Refused($"{lever.Id} from {swept.From} to {swept.To} by {swept.Step}",
+            : throw Limits.Refused($"{lever.Id} from {swept.From} to {swept.To} by {swept.Step}",
                 $"from {lever.Min} to {lever.Max}, by a step above 0");
     }
-
-    private static InputException Refused(string what, string expected) =>
-        new(new Problem("the request", 0, 0, what, expected, null, Problem.Invalid));
 }

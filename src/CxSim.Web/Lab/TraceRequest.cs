@@ -43,7 +43,7 @@ internal sealed record TraceRequest
     {
         const int UsualWeeks = 52;
         const int MostOthers = 200;
-        var preset = Presets.Find(Policy ?? "quick-slow") ?? throw Refused($"policy \"{Policy}\"", "a preset");
+        var preset = Presets.Find(Policy ?? "quick-slow") ?? throw Limits.Refused($"policy \"{Policy}\"", "a preset");
         var order = RunOrder.Of(
             new RunRequest { Centre = Centre, Weeks = Weeks ?? UsualWeeks, WarmUp = WarmUp, Seeds = 2, Draws = 0, Levers = Merged(preset) },
             bench.Library);
@@ -51,13 +51,13 @@ internal sealed record TraceRequest
         {
             "median" => Choice.Median,
             "worst-decile" => Choice.WorstDecile,
-            _ => throw Refused($"rule \"{Rule}\"", "median or worst-decile"),
+            _ => throw Limits.Refused($"rule \"{Rule}\"", "median or worst-decile"),
         };
-        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Refused($"another {Another}",
+        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Limits.Refused($"another {Another}",
             $"0 to {MostOthers}");
         string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {choice} {another}")[..12]}";
         return order.IsTodayOnly
-            ? throw Refused("a policy that is today", "one that moves a lever")
+            ? throw Limits.Refused("a policy that is today", "one that moves a lever")
             : new TraceJob(id, order.Plan.Setting, order.Policy, choice, another, bench);
     }
 
@@ -71,7 +71,4 @@ internal sealed record TraceRequest
 
         return levers;
     }
-
-    private static InputException Refused(string what, string expected) =>
-        new(new Problem("the request", 0, 0, what, expected, null, Problem.Invalid));
 }
