@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using CxSim.Cli;
@@ -75,6 +76,43 @@ public sealed class RunsApiTests
         var ended = await site.Ended(id);
         Assert.Equal(12, (int)ended["seeds"]!);
         Assert.Equal(expected, (string)ended["digest"]!);
+    }
+
+    [Fact]
+    public async Task Stop_AtAnyMoment_NeverBreaksTheRun()
+    {
+        await using var site = await Site.Start();
+        for (int i = 0; i < 12; i++)
+        {
+            string id = (string)(await site.Submit(Site.Request(("slow", 10 + i))))["id"]!;
+            await Task.Delay(40 * i);
+            await site.Client.DeleteAsync($"/api/runs/{id}");
+            await site.Submit(Site.Request(("slow", 10 + i)));
+            Assert.Equal("done", Site.State(await site.Ended(id)));
+        }
+    }
+
+    [Fact]
+    public async Task VeryManyRuns_TheOldestAreForgottenAtTheStart()
+    {
+        var folder = Directory.CreateTempSubdirectory("cxsim-web-");
+        string lab = Path.Combine(folder.FullName, "results", ".lab");
+        string Kept(int number) => Path.Combine(lab, number.ToString("x12", CultureInfo.InvariantCulture));
+        for (int i = 0; i < 203; i++)
+        {
+            var run = Directory.CreateDirectory(Kept(i));
+            await File.WriteAllTextAsync(Path.Combine(run.FullName, "request.json"), "{}");
+            run.LastWriteTimeUtc = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(i);
+        }
+
+        await using (await Site.Start(folder: folder.FullName))
+        {
+            Assert.Equal(200, Directory.GetDirectories(lab).Length);
+            Assert.False(Directory.Exists(Kept(2)));
+            Assert.True(Directory.Exists(Kept(3)));
+        }
+
+        folder.Delete(recursive: true);
     }
 
     [Fact]
