@@ -44,7 +44,6 @@ public sealed class OverworkTests(ITestOutputHelper output)
     }
 
     [Fact]
-    [Trait("Profile", "Nightly")]
     public void A_centre_swings_between_overwork_and_rest_when_hiring_is_slow_and_the_swings_fade()
     {
         var slow = new OverworkMode().Run();

@@ -113,7 +113,7 @@ public sealed class LabTests(Chrome chrome)
         double[] widths = await page.EvaluateAsync<double[]>("() => widths");
         Assert.True(widths.Length > 4, $"only {widths.Length} steps were seen");
         int narrower = widths.Zip(widths.Skip(1)).Count(w => w.Second <= w.First);
-        Assert.True(narrower >= 0.6 * (widths.Length - 1), string.Join(' ', widths));
+        Assert.True(narrower >= 0.8 * (widths.Length - 1), string.Join(' ', widths));
         Assert.True(widths[^1] < widths[0], string.Join(' ', widths));
         Assert.Single(await page.EvaluateAsync<string[]>("() => said"));
         await context.CloseAsync();
