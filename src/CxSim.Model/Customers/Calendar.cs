@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using CxSim.Model.States;
 
@@ -5,7 +6,8 @@ namespace CxSim.Model.Customers;
 
 /// <summary>
 /// Things that fall due at readings of a clock, found without looking at what is not due: buckets of equal width in which
-/// the same bucket serves again after a full turn. A bucket is a chain of chunks, so that it is read in the order of memory.
+/// the same bucket serves again after a full turn. A bucket is a chain of chunks, so that it is read in the order of memory; chunks
+/// lie in slabs, so that a calendar that grows copies nothing.
 /// </summary>
 /// <typeparam name="T">What falls due.</typeparam>
 internal sealed class Calendar<T>
@@ -14,13 +16,15 @@ internal sealed class Calendar<T>
     private const int MostBuckets = 1 << 13;
     private const int ChunkBits = 4;
     private const int Chunk = 1 << ChunkBits;
+    private const int MostSlabBits = 12;
     private const int None = -1;
 
     private readonly double _perBucket;
     private readonly Bucket[] _buckets;
+    private readonly int _slabBits;
     private Due<T>[] _emptied = [];
-    private Due<T>[] _entries;
-    private int[] _earlier;
+    private Due<T>[][] _slabs = [];
+    private int[] _earlier = [];
     private int _used;
     private int _free = None;
 
@@ -38,16 +42,15 @@ internal sealed class Calendar<T>
         _perBucket = 1.0 / width;
         _buckets = new Bucket[buckets];
         Array.Fill(_buckets, new Bucket { Chunk = None });
-        int chunks = (expected / Chunk) + Math.Min(buckets, 1 + (expected / 4));
-        _entries = new Due<T>[chunks << ChunkBits];
-        _earlier = new int[chunks];
+        _slabBits = Math.Min(MostSlabBits, BitOperations.Log2((uint)(expected / Chunk) + 1));
     }
 
     private Calendar(Calendar<T> other)
     {
         _perBucket = other._perBucket;
         _buckets = (Bucket[])other._buckets.Clone();
-        _entries = (Due<T>[])other._entries.Clone();
+        _slabBits = other._slabBits;
+        _slabs = [.. other._slabs.Select(s => (Due<T>[])s.Clone())];
         _earlier = (int[])other._earlier.Clone();
         _used = other._used;
         _free = other._free;
@@ -62,8 +65,17 @@ internal sealed class Calendar<T>
         state.Pass(_buckets.AsSpan());
         state.Pass(ref _used);
         state.Pass(ref _free);
-        state.Pass(ref _entries, _used << ChunkBits);
         state.Pass(ref _earlier, _used);
+        int slabs = (_used + (1 << _slabBits) - 1) >> _slabBits;
+        while (_slabs.Length < slabs)
+        {
+            AddSlab();
+        }
+
+        for (int s = 0; s < slabs; s++)
+        {
+            state.Pass(_slabs[s].AsSpan(0, Math.Min(1 << _slabBits, _used - (s << _slabBits)) << ChunkBits));
+        }
     }
 
     /// <summary>Puts something at a reading of the clock that has not yet passed.</summary>
@@ -78,7 +90,7 @@ internal sealed class Calendar<T>
         }
 
         bucket.Count++;
-        ref Due<T> entry = ref _entries[(bucket.Chunk << ChunkBits) + place];
+        ref Due<T> entry = ref _slabs[bucket.Chunk >> _slabBits][Place(bucket.Chunk) + place];
         entry.Reading = reading;
         entry.Item = item;
     }
@@ -128,7 +140,7 @@ internal sealed class Calendar<T>
         {
             int chunk = bucket.Chunk;
             end -= size;
-            _entries.AsSpan(chunk << ChunkBits, size).CopyTo(_emptied.AsSpan(end));
+            _slabs[chunk >> _slabBits].AsSpan(Place(chunk), size).CopyTo(_emptied.AsSpan(end));
             bucket.Chunk = _earlier[chunk];
             _earlier[chunk] = _free;
             _free = chunk;
@@ -150,17 +162,26 @@ internal sealed class Calendar<T>
         else
         {
             chunk = _used++;
+            if (chunk >> _slabBits == _slabs.Length)
+            {
+                AddSlab();
+            }
+
             if (chunk == _earlier.Length)
             {
-                int chunks = _used + (_used / 4);
-                Array.Resize(ref _earlier, chunks);
-                Array.Resize(ref _entries, chunks << ChunkBits);
+                Array.Resize(ref _earlier, 2 * _used);
             }
         }
 
         _earlier[chunk] = bucket.Chunk;
         bucket.Chunk = chunk;
     }
+
+    private void AddSlab() => _slabs = [.. _slabs, new Due<T>[1 << (_slabBits + ChunkBits)]];
+
+    // Where a chunk begins in its slab.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Place(int chunk) => (chunk & ((1 << _slabBits) - 1)) << ChunkBits;
 
     /// <summary>The last chunk of the bucket and how many things all its chunks hold.</summary>
     private struct Bucket

@@ -85,7 +85,7 @@ internal sealed partial class Cohort
         int slot = _vacant.Count > 0 ? _vacant.Pop() : _slots++;
         if (slot == _customers.Length)
         {
-            Array.Resize(ref _customers, slot + (slot / 8) + 4);
+            Array.Resize(ref _customers, slot + (slot / 16) + 4);
         }
 
         var centre = _laws.Centre;

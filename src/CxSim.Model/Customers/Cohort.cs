@@ -39,7 +39,7 @@ internal sealed partial class Cohort
         _laws = laws;
         _number = number;
         _cohorts = cohorts;
-        _customers = new Customer[count + (count / 16) + 4];
+        _customers = new Customer[count + (count / 64) + 4];
         _clocks = new double[laws.Centre.Workflows.Count];
         double perHalfDay = laws.Centre.Demand.ContactsPerYear / 520;
         _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perHalfDay * w.Share, count))];
