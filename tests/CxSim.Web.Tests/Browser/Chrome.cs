@@ -37,7 +37,7 @@ public sealed class Chrome : IAsyncLifetime
     {
         var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(60_000);
         await page.GotoAsync(Site.Address + path);
         return page;
     }
@@ -52,6 +52,11 @@ public sealed class Chrome : IAsyncLifetime
 
     internal static Task Settled(IPage page) =>
         page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
+
+    /// <summary>Waits until the page stands at an address and has an element. It asks again and again, for the events of a navigation can be
+    /// over before one waits for them.</summary>
+    internal static Task Arrived(IPage page, string path, string element) => page.WaitForFunctionAsync(
+        "([path, element]) => location.pathname.startsWith(path) && document.querySelector(element) !== null", new[] { path, element });
 
     /// <summary>Moves a lever as a hand would, with one input event.</summary>
     internal static Task Move(IPage page, string lever, double value) => page.EvaluateAsync(

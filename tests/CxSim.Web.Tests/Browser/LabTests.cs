@@ -156,7 +156,7 @@ public sealed class LabTests(Chrome chrome)
             foreach (int place in places)
             {
                 await page.ClickAsync(button);
-                await page.WaitForURLAsync(addresses[place]);
+                await page.WaitForFunctionAsync("address => location.href === address", addresses[place]);
                 await page.WaitForFunctionAsync("s => document.querySelector('[data-part=sentence]').innerText === s", sentences[place]);
             }
         }
@@ -257,7 +257,7 @@ public sealed class LabTests(Chrome chrome)
         Assert.Equal(4, await page.Locator("#snapshots input:checked").CountAsync());
         Assert.Contains("Four", await page.Locator("#compare-said").InnerTextAsync(), StringComparison.Ordinal);
         await page.ClickAsync("#compare");
-        await Arrived(page, "**/compare**", "figure svg >> nth=1");
+        await Chrome.Arrived(page, "/compare", "figure svg");
         Assert.Equal(2, await page.Locator("figure svg").CountAsync());
         Assert.Contains("simulated futures", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
@@ -270,13 +270,6 @@ public sealed class LabTests(Chrome chrome)
         await page.GotoAsync($"{chrome.Site.Address}/compare?runs={a},{b}");
         Assert.Contains("cannot be compared", await page.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
-    }
-
-    // The load event can be over before one waits for it: an element that the page must have cannot.
-    private static async Task Arrived(IPage page, string address, string element)
-    {
-        await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForSelectorAsync(element);
     }
 
     // T38
@@ -313,9 +306,8 @@ public sealed class LabTests(Chrome chrome)
     public async Task KeyboardAlone_GoesFromTheStartToAReport()
     {
         var page = await chrome.Open("/");
-        await page.FocusAsync(".doors li:nth-child(2) a");
-        await page.Keyboard.PressAsync("Enter");
-        await Arrived(page, "**/model", "main h1");
+        await page.PressAsync(".doors li:nth-child(2) a", "Enter");
+        await Chrome.Arrived(page, "/model", "main h1");
         await page.GotoAsync($"{chrome.Site.Address}/lab?{Site.Small}&p=slow:60");
         await Chrome.Settled(page);
         await page.FocusAsync("#range-slow");
@@ -328,7 +320,7 @@ public sealed class LabTests(Chrome chrome)
         await page.WaitForSelectorAsync("[data-banner=save] a");
         Assert.Equal("A", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
         await page.Keyboard.PressAsync("Enter");
-        await Arrived(page, "**/report/**", "h1");
+        await Chrome.Arrived(page, "/report/", "h1");
         Assert.Contains("not a forecast", await page.Locator("footer").InnerTextAsync(), StringComparison.Ordinal);
 
         byte[] pdf = await page.PdfAsync(new() { Format = "A4" });
