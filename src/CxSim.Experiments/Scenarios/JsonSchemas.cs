@@ -28,7 +28,8 @@ public static class JsonSchemas
         ["claim.schema.json"] = Text(ClaimShape.Whole),
     };
 
-    private static string Text<T>(Shape<T> shape)
+    /// <summary>A shape as the text of a schema file.</summary>
+    internal static string Text<T>(Shape<T> shape)
     {
         var schema = new JsonObject
         {

@@ -14,8 +14,9 @@ public partial class ProjectTests
         ["CxSim.Experiments"] = ["CxSim.Model"],
         ["CxSim.Figures"] = ["CxSim.Model"],
         ["CxSim.Reports"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures"],
-        ["CxSim.Cli"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports", "CxSim.Web"],
-        ["CxSim.Web"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports"],
+        ["CxSim.Workshops"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports"],
+        ["CxSim.Cli"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports", "CxSim.Workshops", "CxSim.Web"],
+        ["CxSim.Web"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Figures", "CxSim.Reports", "CxSim.Workshops"],
         ["CxSim.Orleans"] = ["CxSim.Model", "CxSim.Experiments", "CxSim.Cli"],
     };
 

@@ -1,0 +1,33 @@
+using CxSim.Experiments.Claims;
+using CxSim.Model.Policies;
+
+namespace CxSim.Workshops.Scripts;
+
+/// <summary>An assumption flipped: about how the world answers, or about what leaders do with what they win.</summary>
+public sealed record Flip
+{
+    /// <summary>The word used in files.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>The name on screen.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>What is now assumed, in a sentence.</summary>
+    public string Says { get; init; } = "";
+
+    /// <summary>Beliefs at other values; none where only levers are flipped.</summary>
+    public IReadOnlyList<BeliefMove> Beliefs { get; init; } = [];
+
+    /// <summary>Levers forced to a value in every policy but today's.</summary>
+    public IReadOnlyList<LeverMove> Levers { get; init; } = [];
+
+    /// <summary>A set of beliefs with this flip in it.</summary>
+    public BeliefSet In(BeliefSet set) => Beliefs.Aggregate(set, (s, m) => s.With(m.Belief, m.Value));
+
+    /// <summary>A policy with this flip in it; today stays as it is.</summary>
+    public Policy In(Policy policy) =>
+        policy.SameAs(Policy.Today) ? policy : Levers.Aggregate(policy, (p, m) => p.With(m.Lever, m.Value));
+}
+
+/// <summary>A lever at a value.</summary>
+public readonly record struct LeverMove(Lever Lever, double Value);
