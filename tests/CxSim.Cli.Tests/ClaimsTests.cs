@@ -37,6 +37,24 @@ public sealed class ClaimsTests
     }
 
     [Fact]
+    public void Board_IsListedAndShownAgain()
+    {
+        using var desk = new Desk();
+        string printed = Own(desk, "holds").Out;
+        string verdicts = printed[..printed.IndexOf("Saved", StringComparison.Ordinal)].Trim();
+        string folder = Directory.EnumerateDirectories(desk.Path("results"), "*-claims-*").Single();
+        Assert.Contains("claims: C1", desk.Line("list runs").Out);
+        foreach (string word in new[] { "last", Path.GetFileName(folder), $"results/{Path.GetFileName(folder)}/" })
+        {
+            Assert.Contains(verdicts, desk.Line($"show {word}").Out);
+        }
+
+        var claim = JsonDocument.Parse(desk.Line("show last --json").Out).RootElement.GetProperty("claims").EnumerateArray().Single();
+        Assert.Equal("holds", claim.GetProperty("verdicts").GetProperty("hostile").GetString());
+        Assert.Equal("slow", claim.GetProperty("flip").GetProperty("what").GetString());
+    }
+
+    [Fact]
     public void VerdictThatIsNotTheRecordedOne_IsToldWithExitCode6()
     {
         using var desk = new Desk();

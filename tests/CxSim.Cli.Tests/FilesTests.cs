@@ -102,7 +102,7 @@ public sealed class FilesTests
     [InlineData("run quick-slow --centre nowhere", 2, "unknown centre \"nowhere\"")]
     [InlineData("run quick-slow --threads 0", 3, "--threads 0 is not possible")]
     [InlineData("run quick-slow --threads many", 2, "--threads expects a whole number, got \"many\"")]
-    [InlineData("show 123456", 2, "No finished experiment \"123456\"")]
+    [InlineData("show 123456", 2, "See: cxsim list runs")]
     [InlineData("new mine", 2, "does not end in .yaml")]
     [InlineData("new a/b/mine.yaml", 1, "there is no folder for a/b/mine.yaml")]
     public void ImpossibleAsk_SaysWhatAndTheWayOut(string line, int code, string message)

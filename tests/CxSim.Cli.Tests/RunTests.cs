@@ -154,6 +154,19 @@ public sealed class RunTests
         Assert.Equal(printed, desk.Line("show last").Out);
     }
 
+    [Fact]
+    public void Show_WhereRunsAreNotKept_NamesThePageAndTheCommand()
+    {
+        using var desk = new Desk();
+        desk.Line($"run quick-slow {Short}");
+        string folder = desk.Results().Single();
+        Array.ForEach(Directory.GetFiles(folder, "runs-*.bin"), File.Delete);
+        var answer = desk.Line($"show {Path.GetRelativePath(desk.Folder, folder)}");
+        Assert.Equal(3, answer.Code);
+        Assert.Contains("summary.md", answer.Error);
+        Assert.Contains("run quick-slow", answer.Error);
+    }
+
     private static IEnumerable<string> Contents(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order().Select(f => Convert.ToHexString(File.ReadAllBytes(f)));
 }

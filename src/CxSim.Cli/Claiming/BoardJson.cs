@@ -1,5 +1,6 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Claims;
+using CxSim.Experiments.Claims.Saving;
 
 namespace CxSim.Cli.Claiming;
 
@@ -17,6 +18,26 @@ internal static class BoardJson
         Seconds = answer.Manifest.WallSeconds,
         answer.Manifest.BeliefSets,
         Claims = answer.Claims.Select(Of),
+    };
+
+    /// <summary>The document of a board that is kept: what is recorded of the claims today is not part of it.</summary>
+    public static object OfSaved(BoardManifest manifest, IReadOnlyList<ClaimRecord> claims, string folder) => new
+    {
+        JsonText.Schema,
+        Kind = "claims",
+        manifest.Id,
+        manifest.Digest,
+        Results = folder,
+        manifest.Quick,
+        manifest.BeliefSets,
+        Claims = claims.Select(c => new
+        {
+            c.Id,
+            c.Title,
+            c.Article,
+            Verdicts = c.Verdicts.ToDictionary(v => v.Key, v => v.Value.Word()),
+            Flip = c.Flip is { At: { } at } flip ? new { flip.What, flip.Kind, Value = at, flip.Low, flip.High, flip.Words } : null,
+        }),
     };
 
     private static object Of(ClaimOutcome outcome) => new

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxSim.Cli.Claiming;
+using CxSim.Cli.Presenting;
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Results;
@@ -43,14 +44,11 @@ internal static class Shelf
     public static NamedList Runs(Surroundings here)
     {
         var root = new ResultsRoot(Path.Combine(here.Folder, "results"));
-        var finished = root.List().OrderByDescending(s => s.Manifest.Created).Select(s => s.Manifest)
-            .Select(m => new[] { m.Id, Utc(m.Created), m.Name, $"{m.Seeds.Count} seeds, {m.Weeks} weeks" });
-        var trials = root.TrialStudies().OrderByDescending(s => s.Manifest.Created).Select(s => s.Manifest)
-            .Select(m => new[] { m.Id, Utc(m.Created), m.Name, $"{m.Runs} runs, {m.Seeds.Count} seeds, {m.Weeks} weeks" });
+        var finished = KeptResult.All(root).Select(k => new[] { k.Id, Utc(k.Created), k.What.Name, k.What.Size });
         var unfinished = root.Unfinished().Select(u => new[] { u.Id, "", u.Texts.Name, $"stopped; cxsim run --resume {u.Id}" });
         return new(
             "finished and stopped studies", ["run", "begun (UTC)", "study", "what"],
-            [.. finished, .. trials, .. unfinished],
+            [.. finished, .. unfinished],
             "cxsim show last");
     }
 

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using CxSim.Cli.Errors;
 using CxSim.Cli.Presenting;
 using CxSim.Cli.Studies;
 using CxSim.Cli.Terminal;
-using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Verbs;
 
@@ -11,7 +9,7 @@ namespace CxSim.Cli.Verbs;
 internal sealed class ShowVerb : Verb
 {
     private readonly ResultsFlag _results = new();
-    private readonly Argument<string> _run = new("run") { Description = "a run's id, its folder's name, or last" };
+    private readonly Argument<string> _run = new("run") { Description = "a run's id, its folder, or last" };
 
     /// <summary>The command.</summary>
     public ShowVerb()
@@ -24,15 +22,7 @@ internal sealed class ShowVerb : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
-        var root = _results.Root(given, shell);
-        string word = given.GetRequiredValue(_run).TrimEnd('/');
-        if (TrialStudyView.Write(shell, root, word))
-        {
-            return ExitCode.Ok;
-        }
-
-        var saved = root.Find(word);
-        StudyView.Write(shell, Reopened.Of(saved));
-        return saved.Manifest.ChecksFailed == 0 ? ExitCode.Ok : ExitCode.CheckFailed;
+        var kept = KeptResult.Find(_results.Root(given, shell), given.GetRequiredValue(_run));
+        return kept.Show(shell);
     }
 }

@@ -42,5 +42,6 @@ public sealed record FlipOutcome(FlipSearch Search, double Here, IReadOnlyList<T
 
     private string Unit => Search.Unit is "s" || Search.Unit.StartsWith('%') ? " " + Search.Unit[..1] : "";
 
-    private static string Short(double value) => value.ToString(Math.Abs(value) >= 100 ? "0" : Math.Abs(value) >= 10 ? "0.#" : "0.###");
+    private static string Short(double value) =>
+        value.ToString(Math.Abs(value) >= 100 ? "0" : Math.Abs(value) >= 10 ? "0.#" : "0.###").Replace('-', '−');
 }

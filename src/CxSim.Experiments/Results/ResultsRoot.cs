@@ -63,13 +63,12 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
             .Select(s => (s.f, s.Manifest!)).OrderBy(s => s.Item2.Created)];
 
     /// <summary>A finished experiment.</summary>
-    /// <param name="id">Its id or the first digits of it, the name of its folder, or "last".</param>
+    /// <param name="id">Its id or the first digits of it, the name of its folder or the path to it, or "last".</param>
     /// <exception cref="StudyException">There is none of that id, or more than one (2).</exception>
     public SavedStudy Find(string id)
     {
         var all = List();
-        bool Named(SavedStudy s) => s.Manifest.Id.StartsWith(id, StringComparison.Ordinal) || Path.GetFileName(s.Folder) == id;
-        return id == "last" && all.Count > 0 ? all[^1] : Only(all.Where(Named), id, "finished");
+        return id == "last" && all.Count > 0 ? all[^1] : Only(all.Where(s => Means(id, s.Manifest.Id, s.Folder)), id, "finished");
     }
 
     /// <summary>
@@ -165,14 +164,23 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
     private static IEnumerable<string> Subfolders(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
 
-    private T Only<T>(IEnumerable<T> found, string id, string kind)
+    /// <summary>Whether a word means the results in a folder: by the first digits of their id, by the folder's name or by its path.</summary>
+    public static bool Means(string word, string id, string folder) =>
+        id.StartsWith(word, StringComparison.Ordinal) || Path.GetFileName(folder) == Path.GetFileName(Path.TrimEndingDirectorySeparator(word));
+
+    /// <summary>The one result that a word means.</summary>
+    /// <param name="found">What it may mean.</param>
+    /// <param name="id">The word.</param>
+    /// <param name="kind">finished or unfinished.</param>
+    /// <exception cref="StudyException">There is none, or more than one (2).</exception>
+    public T Only<T>(IEnumerable<T> found, string id, string kind)
         where T : class
     {
         T[] all = [.. found.Take(2)];
         return all.Length switch
         {
             1 => all[0],
-            0 => throw new StudyException($"No {kind} experiment \"{id}\" in {Folder}. See: cxsim list results", 2),
+            0 => throw new StudyException($"No {kind} experiment \"{id}\" in {Folder}. See: cxsim list runs", 2),
             _ => throw new StudyException($"More than one {kind} experiment begins with \"{id}\" in {Folder}; give more digits.", 2),
         };
     }

@@ -39,7 +39,7 @@ public static class BoardReport
             $"engine {manifest.Engine}");
         return new(
             "Which of the articles' claims survive?",
-            BoardWords.Counts(claims) + ".",
+            BoardWords.Counts([.. claims.Select(BoardFiles.Of)]) + ".",
             context,
             [Board(claims, manifest, figure), .. ByArticle(claims), Readings(sets), Again(manifest)]);
     }

@@ -1,4 +1,5 @@
 using CxSim.Experiments.Claims;
+using CxSim.Experiments.Claims.Saving;
 using CxSim.Experiments.Statistics;
 
 namespace CxSim.Reports.Claiming;
@@ -7,7 +8,7 @@ namespace CxSim.Reports.Claiming;
 public static class BoardWords
 {
     /// <summary>"30 claims: base 12 hold, 10 depend, 8 fail; friendly …".</summary>
-    public static string Counts(IReadOnlyList<ClaimOutcome> claims)
+    public static string Counts(IReadOnlyList<ClaimRecord> claims)
     {
         var counts = claims[0].Sets.Select(s => $"{s.Set} {Count(claims, s.Set)}");
         return $"{claims.Count} {(claims.Count == 1 ? "claim" : "claims")}: {string.Join("; ", counts)}";
@@ -25,7 +26,7 @@ public static class BoardWords
             + $"({words.Difference(probe.Measure, low)} … {words.Difference(probe.Measure, high)}), promised {probe.Promised(words)}";
     }
 
-    private static string Count(IReadOnlyList<ClaimOutcome> claims, string set) => string.Join(
+    private static string Count(IReadOnlyList<ClaimRecord> claims, string set) => string.Join(
         ", ",
-        Enum.GetValues<ClaimVerdict>().Select(v => $"{claims.Count(c => c.Under(set) == v)} {v.Word().TrimEnd('s')}"));
+        Enum.GetValues<ClaimVerdict>().Select(v => $"{claims.Count(c => c.Verdicts[set] == v)} {v.Word().TrimEnd('s')}"));
 }

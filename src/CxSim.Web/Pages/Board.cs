@@ -16,7 +16,7 @@ internal sealed record Board(IReadOnlyList<ClaimRecord> Claims, BoardManifest Ma
     {
         var own = Directory.Exists(bench.Root.Folder)
             ? new DirectoryInfo(bench.Root.Folder).GetDirectories()
-                .Where(d => File.Exists(Path.Combine(d.FullName, BoardFiles.Manifest)) && d.Name != "claims-reference")
+                .Where(d => BoardFiles.IsIn(d.FullName) && d.Name != "claims-reference")
                 .MaxBy(d => d.Name, StringComparer.Ordinal)
             : null;
         return own is null ? Reference.Value : Read(own.FullName, isReference: false);

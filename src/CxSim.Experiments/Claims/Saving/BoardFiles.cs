@@ -43,9 +43,11 @@ public static class BoardFiles
     public static BoardManifest ReadManifest(string folder) =>
         Json.Read<BoardManifest>(File.ReadAllText(Path.Combine(folder, Manifest)));
 
-    private static string Text(IReadOnlyList<ClaimOutcome> board) => Json.Write(board.Select(Of).ToList());
+    /// <summary>Whether a folder holds a board.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Manifest));
 
-    private static ClaimRecord Of(ClaimOutcome outcome) => new()
+    /// <summary>What is kept of a claim.</summary>
+    public static ClaimRecord Of(ClaimOutcome outcome) => new()
     {
         Id = outcome.Claim.Id,
         Title = outcome.Claim.Title,
@@ -55,6 +57,8 @@ public static class BoardFiles
         Drawn = outcome.Drawn,
         Flip = outcome.Flip is { } flip ? Of(flip) : null,
     };
+
+    private static string Text(IReadOnlyList<ClaimOutcome> board) => Json.Write(board.Select(Of).ToList());
 
     private static List<ProbeRecord> Seen(SetOutcome set) => [.. set.Tests.SelectMany((test, i) => test.Select(p => new ProbeRecord(
         i + 1, p.Label, p.Measure.Id, p.Difference.Mean, p.Difference.Interval.Low, p.Difference.Interval.High,
