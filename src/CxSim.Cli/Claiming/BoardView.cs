@@ -1,8 +1,8 @@
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Saving;
-using CxSim.Reports.Studies;
 using CxSim.Reports.Claiming;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Claiming;
 

@@ -21,7 +21,9 @@ internal sealed record KeptResult(string Folder, string Id, DateTimeOffset Creat
     public static KeptResult Find(ResultsRoot root, string word)
     {
         var all = All(root);
-        return word == "last" && all.Count > 0 ? all[0] : root.Only(all.Where(k => ResultsRoot.Means(word, k.Id, k.Folder)), word, "finished");
+        return word == "last" && all.Count > 0
+            ? all[0]
+            : root.Only(all.Where(k => ResultsRoot.Means(word, k.Id, k.Folder)), word, "finished");
     }
 
     /// <summary>All there are, newest first.</summary>
@@ -52,7 +54,8 @@ internal sealed record KeptResult(string Folder, string Id, DateTimeOffset Creat
         return folders.Where(BoardFiles.IsIn).Select(folder =>
         {
             var manifest = BoardFiles.ReadManifest(folder);
-            string size = $"claims: {string.Join(", ", manifest.Claims.Keys.Take(MostNamed))}{(manifest.Claims.Count > MostNamed ? " …" : "")}";
+            string more = manifest.Claims.Count > MostNamed ? " …" : "";
+            string size = $"claims: {string.Join(", ", manifest.Claims.Keys.Take(MostNamed))}{more}";
             return new KeptResult(folder, manifest.Id, manifest.Created, ("claims board", size), shell =>
             {
                 BoardView.WriteSaved(shell, folder);

@@ -164,9 +164,10 @@ public sealed class ResultsRoot(string folder, TimeProvider? time = null)
     private static IEnumerable<string> Subfolders(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal) : [];
 
-    /// <summary>Whether a word means the results in a folder: by the first digits of their id, by the folder's name or by its path.</summary>
+    /// <summary>Whether a word means the results in a folder: by the first digits of their id, by its name or its path.</summary>
     public static bool Means(string word, string id, string folder) =>
-        id.StartsWith(word, StringComparison.Ordinal) || Path.GetFileName(folder) == Path.GetFileName(Path.TrimEndingDirectorySeparator(word));
+        id.StartsWith(word, StringComparison.Ordinal)
+        || Path.GetFileName(folder) == Path.GetFileName(Path.TrimEndingDirectorySeparator(word));
 
     /// <summary>The one result that a word means.</summary>
     /// <param name="found">What it may mean.</param>

@@ -37,14 +37,13 @@ public sealed record SavedStudy(string Folder, Manifest Manifest)
 
     /// <summary>Every tally of every run of one centre, in plan order.</summary>
     /// <param name="centre">Id of the centre.</param>
-    /// <exception cref="StudyException">The experiment has no such centre (2), or its runs are not kept or cannot be read by this build (3).</exception>
+    /// <exception cref="StudyException">The experiment has no such centre (2), or its runs are not kept or not readable (3).</exception>
     public IReadOnlyList<RunRecord> Runs(string centre)
     {
         Study(centre);
         string path = Path.Combine(Folder, StudyFiles.RunsName(centre));
         return File.Exists(path) ? RunJournal.ReadAll(path) : throw new StudyException(
-            $"{Folder} does not keep its runs ({Path.GetFileName(path)}); its numbers stand in summary.md. Make it anew:  {Manifest.Command}",
-            3);
+            $"{path} is not kept; the numbers stand in summary.md beside it. Make it anew:  {Manifest.Command}", 3);
     }
 
     /// <summary>The runs of one centre under other beliefs than those given, ready to be evaluated again.</summary>

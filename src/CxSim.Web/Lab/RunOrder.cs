@@ -68,7 +68,7 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
         var experiment = Named(changes.Apply(library.Compare(), library));
         if (experiment.Centres[0] is not FullCentre { Centre: var centre })
         {
-            throw Limits.Refused($"centre \"{changes.Centre}\" is a plain queue, which has no levers", "a centre with customers and agents");
+            throw Limits.Refused($"centre \"{changes.Centre}\" is a plain queue, which has no levers", "one with customers and agents");
         }
 
         double contacts = centre.Demand.Customers * centre.Demand.ContactsPerYear / WeeksAYear

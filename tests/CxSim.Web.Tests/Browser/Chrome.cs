@@ -53,7 +53,7 @@ public sealed class Chrome : IAsyncLifetime
     internal static Task Settled(IPage page) =>
         page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
 
-    /// <summary>Waits until the page stands at an address and has an element. It asks again and again, for the events of a navigation can be
+    /// <summary>Waits until the page stands at an address and has an element. It asks again and again: the events of a navigation can be
     /// over before one waits for them.</summary>
     internal static Task Arrived(IPage page, string path, string element) => page.WaitForFunctionAsync(
         "([path, element]) => location.pathname.startsWith(path) && document.querySelector(element) !== null", new[] { path, element });
