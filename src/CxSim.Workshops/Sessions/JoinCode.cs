@@ -16,7 +16,9 @@ public static class JoinCode
     /// <summary>A new code, not to be guessed.</summary>
     public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
 
-    /// <summary>What somebody typed, as codes are kept: with or without dash and spaces, in any case. Null when it can be no code.</summary>
+    /// <summary>
+    /// What somebody typed, as codes are kept: with or without dash and spaces, in any case. Null when it can be no code.
+    /// </summary>
     /// <param name="typed">What was typed.</param>
     public static string? Read(string? typed)
     {

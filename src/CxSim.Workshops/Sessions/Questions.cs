@@ -49,13 +49,15 @@ public static class Questions
     {
         StepState.Poll => new(Asked.Seat, [.. Statements(step)]),
         StepState.Predict => new(Asked.Team, [.. step.Measures.Select(m => new ChoiceField(m.Id, Arrows)),
-            new ChoiceField(Most, [.. step.Measures.Select(m => m.Id)])]) { CanLock = true },
+            new ChoiceField(Most, [.. step.Measures.Select(m => m.Id)])])
+        { CanLock = true },
         StepState.Decide => Policy(script),
         StepState.Reveal when script.Step(step.Of).State == StepState.Decide => new(Asked.Seat, [new ChoiceField(Real, RealOrLuck)]),
         StepState.Shock => new(Asked.Team, [new ChoiceField(Holds, [.. script.Teams.Select(t => t.Id)])]) { CanLock = true },
         StepState.Break => new(Asked.Team, [.. step.Claims.Select(c => new ChoiceField(c, Bets))]) { CanLock = true },
         StepState.Beliefs => new(Asked.Team, [new ChoiceField(Belief, [.. step.Disputed.Select(b => b.Id)]),
-            new ChoiceField(End, Ends), new TextField(Why, LongestSentence)]) { CanLock = true },
+            new ChoiceField(End, Ends), new TextField(Why, LongestSentence)])
+        { CanLock = true },
         StepState.Debrief => new(Asked.Seat, [.. step.Of.Length > 0 ? Statements(script.Step(step.Of)) : [],
             new TextField(Why, LongestSentence)]),
         _ => null,

@@ -8,7 +8,8 @@ public static class ScriptPlan
     /// <summary>The stages and teams.</summary>
     /// <param name="script">The script.</param>
     /// <param name="teams">Names of the teams, in the script's order; a session may have fewer.</param>
-    public static SessionPlan Of(Script script, IReadOnlyList<string> teams) => new([.. script.Steps.Select(s => StageOf(script, s))], teams);
+    public static SessionPlan Of(Script script, IReadOnlyList<string> teams) =>
+        new([.. script.Steps.Select(s => StageOf(script, s))], teams);
 
     private static Stage StageOf(Script script, Step step)
     {

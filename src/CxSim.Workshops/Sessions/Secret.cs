@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CxSim.Workshops.Sessions;
 
-/// <summary>A word that opens a door: the host's link, a phone's token. Only its fingerprint is kept, so that a journal gives none away.</summary>
+/// <summary>
+/// A word that opens a door: the host's link, a phone's token. Only its fingerprint is kept, so that a journal gives none away.
+/// </summary>
 public static class Secret
 {
     private const int Bytes = 16;

@@ -75,7 +75,8 @@ public sealed class SessionShelf(string folder, Func<Opened, SessionPlan> planOf
         string[] fits = [.. Ids().Where(i => i.StartsWith(id, StringComparison.Ordinal))];
         return fits.Length == 1
             ? Replay(SessionJournal.Read(PlaceOf(fits[0]))) ?? throw new StudyException($"Session {fits[0]} is empty.", 2)
-            : throw new StudyException($"There {(fits.Length == 0 ? "is no workshop session" : "are several workshop sessions")} \"{id}\".", 2);
+            : throw new StudyException(
+                $"There {(fits.Length == 0 ? "is no workshop session" : "are several workshop sessions")} \"{id}\".", 2);
     }
 
     /// <summary>Ids of the sessions that are kept.</summary>

@@ -125,7 +125,10 @@ public sealed record SessionState
             ? this with { Place = place }
             : this with
             {
-                Place = place, EnteredAt = at, NudgedAt = null, Deadline = stage.Length > TimeSpan.Zero ? at + stage.Length : null,
+                Place = place,
+                EnteredAt = at,
+                NudgedAt = null,
+                Deadline = stage.Length > TimeSpan.Zero ? at + stage.Length : null,
             };
     }
 

@@ -69,5 +69,6 @@ public static class Workshop
         _ => node,
     };
 
-    private static bool IsNothing(Node value) => value is Scalar { Text.Length: 0 } or Scalar { IsNull: true } or Sequence { Items.Count: 0 };
+    private static bool IsNothing(Node value) =>
+        value is Scalar { Text.Length: 0 } or Scalar { IsNull: true } or Sequence { Items.Count: 0 };
 }

@@ -88,7 +88,8 @@ public class SessionPropertyTests
             4 => _ => new Locked(at, op, seat, stage, on),
             5 => _ => new Extended(at, op, number * 60),
             6 => _ => new Blanked(at, op, on),
-            _ => room => new Moved(at, op, from ??= room.State.Place, to ??= (on ? Moves.Next(room.State) : Moves.Back(room.State)) ?? default),
+            _ => room => new Moved(
+                at, op, from ??= room.State.Place, to ??= (on ? Moves.Next(room.State) : Moves.Back(room.State)) ?? default),
         };
     }
 
