@@ -27,6 +27,9 @@ public sealed record Flip
     /// <summary>A policy with this flip in it; today stays as it is.</summary>
     public Policy In(Policy policy) =>
         policy.SameAs(Policy.Today) ? policy : Levers.Aggregate(policy, (p, m) => p.With(m.Lever, m.Value));
+
+    /// <summary>A claim with this flip in its policies; its beliefs are the board's matter, and come from <see cref="In(BeliefSet)"/>.</summary>
+    public Claim In(Claim claim) => claim with { Policies = [.. claim.Policies.Select(In)] };
 }
 
 /// <summary>A lever at a value.</summary>
