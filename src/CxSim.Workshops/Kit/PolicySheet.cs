@@ -11,7 +11,8 @@ internal static class PolicySheet
         : "";
 
     private static string Card(Script script, ScriptTeam team) => $"""
-        <section class="sheet policy"><h2>Policy card <span class="state">Team {E(team.Title)} · {E(script.Role(team.Role).Title)}</span></h2>
+        <section class="sheet policy">
+        <h2>Policy card <span class="state">Team {E(team.Title)} · {E(script.Role(team.Role).Title)}</span></h2>
         <p><strong>{script.Card.Points} points.</strong> {E(script.Card.Means)} Tick one box a row; “today” costs nothing.</p>
         <table class="card"><thead><tr><th>Lever</th><th>Choose one</th></tr></thead><tbody>
         {All(script.Card.Rows, Row)}</tbody></table>

@@ -1,3 +1,4 @@
+using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Reports.Explaining;
 using CxSim.Reports.Presenting;
@@ -33,8 +34,13 @@ internal static class PredictionSheet
         <div class="part"><h3>{E(step.Projector)} <small>by week {script.Weeks}</small></h3>
         <table class="marks"><thead><tr><th>Measure</th><th>falls ▼</th><th>about the same =</th><th>rises ▲</th>
         <th>moves most</th></tr></thead><tbody>
-        {All(step.Measures, m => $"<tr><th scope=\"row\">{E(m.Name)} <small>less than {E(Words.Margin(m))} is the same</small></th>{Boxes(4)}</tr>\n")}
+        {All(step.Measures, Measure)}
         </tbody></table></div>
+
+        """;
+
+    private static string Measure(Measure measure) => $"""
+        <tr><th scope="row">{E(measure.Name)} <small>less than {E(Words.Margin(measure))} is the same</small></th>{Boxes(4)}</tr>
 
         """;
 
@@ -65,9 +71,12 @@ internal static class PredictionSheet
 
     private static string Row(Belief belief) => $"""
         <tr><th scope="row">{E(belief.Meaning)} <small>grade {belief.Grade}</small></th>
-        {All(new[] { belief.Low, belief.Base, belief.High }, v => $"<td><span class=\"box\"></span> {E(NumberText.WithUnit(v, belief.Unit))}</td>")}</tr>
+        {All(new[] { belief.Low, belief.Base, belief.High }, v => End(belief, v))}</tr>
 
         """;
+
+    private static string End(Belief belief, double value) =>
+        $"<td><span class=\"box\"></span> {E(NumberText.WithUnit(value, belief.Unit))}</td>";
 
     private static string Boxes(int count) => string.Concat(Enumerable.Repeat("<td><span class=\"box\"></span></td>", count));
 }

@@ -28,6 +28,7 @@ internal static class RoleSheet
 
     private static string Measures(Role role) => role.Measures.Count == 0 ? "" : $"""
         <h3>What you look at first</h3>
-        <dl class="words">{All(role.Measures, m => $"<div><dt>{E(m.Name)}</dt><dd>{E(m.Definition)} <em>{E(m.Trap)}</em></dd></div>\n")}</dl>
+        <dl class="words">
+        {All(role.Measures, m => $"<div><dt>{E(m.Name)}</dt><dd>{E(m.Definition)} <em>{E(m.Trap)}</em></dd></div>\n")}</dl>
         """;
 }

@@ -28,7 +28,7 @@ public sealed record Flip
     public Policy In(Policy policy) =>
         policy.SameAs(Policy.Today) ? policy : Levers.Aggregate(policy, (p, m) => p.With(m.Lever, m.Value));
 
-    /// <summary>A claim with this flip in its policies; its beliefs are the board's matter, and come from <see cref="In(BeliefSet)"/>.</summary>
+    /// <summary>A claim with this flip in its policies; beliefs come by <see cref="In(BeliefSet)"/>.</summary>
     public Claim In(Claim claim) => claim with { Policies = [.. claim.Policies.Select(In)] };
 }
 
