@@ -1,0 +1,139 @@
+using CxSim.Figures.Reports;
+using CxSim.Figures.Tables;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Reports;
+using CxSim.Reports.Presenting;
+using CxSim.Workshops.Scripts;
+using CxSim.Workshops.Sessions;
+
+namespace CxSim.Workshops.Exporting;
+
+/// <summary>The page of a session: step by step, what was said beside what came.</summary>
+internal static class ExportReport
+{
+    public static Report Of(SessionState state, Script script)
+    {
+        var rows = ExportRows.Of(state, script);
+        string when = state.Opened.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        string rehearsed = state.Opened.IsRehearsal ? " · a rehearsal, played by robots" : "";
+        return new(
+            script.Title,
+            $"{state.Plan.Teams.Count} teams, {state.Seats.Count} phones; no names were asked. What was said before it was seen, and what "
+                + "came.",
+            $"{when}{rehearsed} · centre {script.Centre.Id} · {script.Seeds} seeds · {script.Weeks} weeks · CxSim {ProductVersion.Text}",
+            [.. script.Steps.Select(s => Section(script, s, rows)).OfType<Section>(), Assumed(script)]);
+    }
+
+    private static Section? Section(Script script, Step step, IReadOnlyList<ExportRow> all)
+    {
+        var rows = all.Where(r => r.Step == step.Id).ToList();
+        Block[] blocks =
+        [
+            .. Opinions(script, step, all), .. Said(script, step, rows), .. Results(script, rows),
+            .. Told("Why", rows.Where(r => r.Kind == "reason").Select(r => $"{r.Who}: {r.Value}")),
+            .. Told("What people will do", rows.Where(r => r.Kind == "commitment").Select(r => r.Value)),
+        ];
+        return blocks.Length == 0 ? null : new("step-" + step.Id, step.Title, blocks);
+    }
+
+    // Before and after side by side where the votes are repeated, alone where they are not.
+    private static IEnumerable<Block> Opinions(Script script, Step step, IReadOnlyList<ExportRow> all)
+    {
+        bool again = step.State == StepState.Debrief && step.Of.Length > 0;
+        bool repeated = script.Steps.Any(s => s.State == StepState.Debrief && s.Of == step.Id);
+        if ((step.State != StepState.Poll && !again) || (repeated && !again))
+        {
+            yield break;
+        }
+
+        string[] polls = again ? [step.Of, step.Id] : [step.Id];
+        string[] times = again ? ["before", "after"] : ["votes"];
+        int Count(string poll, string statement, string opinion) =>
+            all.Count(r => r.Kind == "opinion" && r.Step == poll && r.Item == statement && r.Value == opinion);
+        var statements = script.Step(polls[0]).Statements;
+        yield return new TableBlock(new(
+            "How the room voted",
+            [new("statement"), new("when"), .. Questions.Opinions.Select(o => new Column(o))],
+            [.. statements.SelectMany(s => polls.Select((p, i) => (IReadOnlyList<Cell>)[
+                i == 0 ? s.Text : "", times[i], .. Questions.Opinions.Select(o => Cell.Number(Count(p, s.Id, o), 0))]))]));
+    }
+
+    private static IEnumerable<Block> Said(Script script, Step step, IReadOnlyList<ExportRow> rows)
+    {
+        var said = rows.Where(r => r.Kind is "prediction" or "moves-most" or "choice" or "holds" or "bet" or "disputed").ToList();
+        string[] teams = [.. said.Select(r => r.Who).Distinct()];
+        if (teams.Length > 0)
+        {
+            string Value(string team, string item) =>
+                said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? Shown(script, row) : "–";
+            yield return new TableBlock(new(
+                step.Phones.Length > 0 ? step.Phones : "What teams said",
+                [new(" "), .. teams.Select(t => new Column(t))],
+                [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
+                    Name(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]));
+        }
+
+        var votes = rows.Where(r => r.Kind == "vote").CountBy(r => r.Value).ToList();
+        if (votes.Count > 0)
+        {
+            yield return new Paragraph($"Real or luck? {string.Join(", ", votes.Select(v => $"{v.Key}: {v.Value}"))}.");
+        }
+    }
+
+    private static IEnumerable<Block> Results(Script script, IReadOnlyList<ExportRow> rows)
+    {
+        var results = rows.Where(r => r.Kind == "result").ToList();
+        if (results.Count > 0)
+        {
+            yield return new TableBlock(new(
+                "What came",
+                [new("of"), new("world"), new("measure"), new("today"), new("difference"), new("interval, 95 %"), new("verdict")],
+                [.. results.Select(r => Row(script, r))]));
+        }
+    }
+
+    private static IReadOnlyList<Cell> Row(Script script, ExportRow row)
+    {
+        if (AllMeasures.Find(row.Measure) is not { } measure)
+        {
+            return [row.Item, row.World, "", "", "", "", row.Value];
+        }
+
+        var kpi = new Kpi(measure, script.Centre.Currency);
+        string range = double.IsFinite(row.Low) ? kpi.Range(new(row.Low, row.High)) : "";
+        return [row.Item, row.World, measure.Name, kpi.Level(row.Baseline), kpi.Difference(row.Difference), range, row.Value];
+    }
+
+    private static IEnumerable<Block> Told(string heading, IEnumerable<string> texts)
+    {
+        string[] told = [.. texts];
+        return told.Length == 0 ? [] : [new SubHeading(heading), new Bullets(told)];
+    }
+
+    private static Section Assumed(Script script) => new(
+        "assumed", "What was assumed",
+        [
+            new Paragraph($"Beliefs “{script.Beliefs.Id}”; the same {script.Seeds} seeds for every policy, so the same customers with the "
+                + "same luck. To look again: cxsim explain <word>, or any change in the lab."),
+        ]);
+
+    private static string Shown(Script script, ExportRow row) => row.Kind switch
+    {
+        "choice" when Levers.Find(row.Item) is { } lever => NumberText.WithUnit(double.Parse(row.Value), lever.Unit),
+        "moves-most" => AllMeasures.Find(row.Value)?.Name ?? row.Value,
+        "holds" => script.Teams.FirstOrDefault(t => t.Id == row.Value)?.Title ?? row.Value,
+        _ => row.Value,
+    };
+
+    // A lever and a measure may share an id.
+    private static string Name(ExportRow row) => row.Kind switch
+    {
+        "choice" => Levers.Find(row.Item)?.Name,
+        "prediction" => AllMeasures.Find(row.Item)?.Name,
+        "moves-most" => "moves most",
+        "holds" => "which team holds",
+        "disputed" => Beliefs.Find(row.Item)?.Meaning,
+        _ => null,
+    } ?? row.Item;
+}
