@@ -12,7 +12,8 @@ public class WorldTextTests
         var beliefs = Beliefs.All.Aggregate(BeliefSet.Base, (set, b) => set.With(b, set[b] * (1.0 / 3)));
         var setting = Small.Plan().Setting with
         {
-            Beliefs = beliefs.Named("thirds"), Shocks = [new(ShockKind.ToolOutage, 1, 2, 0.1)],
+            Beliefs = beliefs.Named("thirds"),
+            Shocks = [new(ShockKind.ToolOutage, 1, 2, 0.1)],
         };
         var back = WorldText.Setting(WorldText.Of(setting));
         Assert.Equal(Fingerprint.Of(setting, "e"), Fingerprint.Of(back, "e"));
