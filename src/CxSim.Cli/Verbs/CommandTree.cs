@@ -19,7 +19,7 @@ internal static class CommandTree
         [
             new RunVerb(), new CompareVerb(), new ClaimsVerb(), new SweepVerb(), new SensitivityVerb(), new OptimiseVerb(), new ShowVerb(),
             new NewVerb(), new QueueVerb(), new ValidateVerb(), new TraceVerb(), new WhyVerb(), new CalibrateVerb(), new ExplainVerb(),
-            new ListVerb(), new ServeVerb(), new DoctorVerb(), new SchemaVerb(),
+            new ListVerb(), new ServeVerb(), new WorkshopVerb(), new DoctorVerb(), new SchemaVerb(),
         ];
         Array.ForEach(verbs, root.Add);
         return root;

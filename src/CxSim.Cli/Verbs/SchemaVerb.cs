@@ -2,6 +2,7 @@ using System.CommandLine;
 using CxSim.Cli.Errors;
 using CxSim.Cli.Terminal;
 using CxSim.Experiments.Scenarios;
+using CxSim.Workshops.Scripts;
 
 namespace CxSim.Cli.Verbs;
 
@@ -15,25 +16,26 @@ internal sealed class SchemaVerb : Verb
 
     /// <summary>The command.</summary>
     public SchemaVerb()
-        : base("schema", "Write the JSON Schemas of experiment, centre, policy and belief files, for editors.") => Add(_out);
+        : base("schema", "Write the JSON Schemas of experiment, centre, policy, belief and workshop files, for editors.") => Add(_out);
 
     /// <inheritdoc/>
     public override int Run(ParseResult given, Shell shell)
     {
         string asked = given.GetValue(_out) ?? "experiments/schema";
         string folder = Directory.CreateDirectory(Path.GetFullPath(asked, shell.Here.Folder)).FullName;
-        foreach (var (name, text) in JsonSchemas.All)
+        var all = JsonSchemas.All.Append(new(ScriptShelf.SchemaFile, ScriptShelf.Schema)).ToList();
+        foreach (var (name, text) in all)
         {
             File.WriteAllText(Path.Combine(folder, name), text);
         }
 
         if (shell.Json)
         {
-            JsonText.Write(shell, new { JsonText.Schema, Folder = asked, Files = JsonSchemas.All.Keys });
+            JsonText.Write(shell, new { JsonText.Schema, Folder = asked, Files = all.Select(s => s.Key) });
             return ExitCode.Ok;
         }
 
-        shell.Print($"Wrote {JsonSchemas.All.Count} schemas to {asked}/");
+        shell.Print($"Wrote {all.Count} schemas to {asked}/");
         shell.Next("add to a file's first line:  # yaml-language-server: $schema=schema/experiment.schema.json");
         return ExitCode.Ok;
     }

@@ -1,0 +1,137 @@
+using CxSim.Experiments.Statistics;
+using CxSim.Experiments.Trials;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Reasons;
+using CxSim.Reports.Studies;
+using CxSim.Workshops.Scripts;
+using Measure = CxSim.Model.Measures.Measure;
+
+namespace CxSim.Workshops.Bundles;
+
+/// <summary>The figures of a bundle, step by step of its script.</summary>
+/// <param name="content">What was worked out.</param>
+internal sealed class BundleFigures(BundleContent content)
+{
+    // A tour shows how a figure is read; its example must not tell what the room is about to predict.
+    private const string Example = "cut-8";
+    private static readonly string[] Pair = ["bank-the-savings", "give-it-back"];
+
+    private readonly BundlePlan _plan = content.Plan;
+
+    private string Currency => _plan.Script.Centre.Currency;
+
+    /// <summary>What a step asks to be shown; a figure that only a room's own words could fill is left out.</summary>
+    public IEnumerable<Figure> Of(Step step) => step.Figures.SelectMany(f => Of(step, f.Id));
+
+    /// <summary>The differences that one policy makes in one world.</summary>
+    public Figure Differences(BundleWorld world, string policy) => DifferenceFigure.Of(
+        Caption(FigureId(world, policy), $"{TitleOf(policy)}: {world.Title.ToLowerInvariant()}"),
+        [content.Of(world.Id).Comparisons.First(c => c.Policy == policy)], Currency);
+
+    /// <summary>The id of that figure.</summary>
+    public static string FigureId(BundleWorld world, string policy) => $"world-{world.Id}-policy-{policy}";
+
+    /// <summary>The name of a policy.</summary>
+    public string TitleOf(string policy) => _plan.Policies.First(p => p.Id == policy).Title;
+
+    private IEnumerable<Figure> Of(Step step, string figure) => figure switch
+    {
+        "G1" => [FrontierFigure.Of(Caption($"{step.Id}-frontier", "Is it a choice, or can we have both?"),
+            content.Of(BundlePlan.AsAssumed, ReadyPolicies))],
+        "G2" => [DifferenceFigure.Of(Caption($"{step.Id}-differences", TitleOf(Shown(step))), Compared(step), Currency)],
+        "G3" => [FanFigure.Of(Caption($"{step.Id}-weeks", $"{TitleOf(Shown(step))}, week by week"),
+            content.Of(BundlePlan.AsAssumed, [Shown(step)]).Study, AllMeasures.Csat, 4)],
+        "G5" => [WhyFigures.Map(Caption($"{step.Id}-loops", "The main loops, today"), q => Level(q.Measure))],
+        "G6" => _plan.Disputed.Count == 0 || step.State != StepState.Beliefs ? [] : ReadyPolicies.Select(p => Tornado(step, p)),
+        "G9" => [Robustness(step)],
+        "G11" => Life(step),
+        "G14" => [Futures(step)],
+        "G19" => Claims(step),
+        "G22" => [LadderFigure.Of(Caption($"{step.Id}-ladder", ""), content.Of(BundlePlan.AsAssumed, [Shown(step)]).Study)],
+        _ => [],
+    };
+
+    private IEnumerable<string> ReadyPolicies => _plan.Policies.Select(p => p.Id).Where(id => Presets.Find(id) is { Id: not "today" });
+
+    // The policy whose result a step shows: the change that was predicted, or an example.
+    private string Shown(Step step) => step.Of.Length > 0 && _plan.Script.Step(step.Of).Change is { } change ? change.Id : Example;
+
+    private IReadOnlyList<PolicyComparison> Compared(Step step) => [content.AsAssumed.Comparisons.First(c => c.Policy == Shown(step))];
+
+    private string Level(Measure measure) =>
+        new Kpi(measure, Currency).Level(content.AsAssumed.Estimate(Policy.Today.Id, measure).Mean);
+
+    private IEnumerable<Figure> Life(Step step)
+    {
+        if (!content.Lives.TryGetValue(Shown(step), out var lives) || lives.Count == 0 || OneCustomer.Pick(lives) is not { } customer)
+        {
+            yield break;
+        }
+
+        yield return LifeFigure.Of(
+            Caption($"{step.Id}-one-customer", "The same customer with the same luck"), OneCustomer.Rule(lives[0].Customers.Count),
+            _plan.Script.Weeks, lives.Select(l => (l.Policy, l.Customers[customer])));
+    }
+
+    private Figure Futures(Step step)
+    {
+        var net = new ChartMeasure(AllMeasures.NetValue, 0, Currency);
+        double[] Of(string id) => [.. content.AsAssumed.Study.Of(id).Select(r => net.Value(AllMeasures.NetValue.Of(r.Total())))];
+        return FuturesChart.Build(
+            Caption($"{step.Id}-futures", $"{TitleOf(Pair[1])} against {TitleOf(Pair[0]).ToLowerInvariant()}, future by future"),
+            net.Chart, Pair[0], Pair[1], [.. Of(Pair[0]).Zip(Of(Pair[1]), (a, b) => new FuturePair(a, b))]);
+    }
+
+    private Figure Robustness(Step step)
+    {
+        var net = new ChartMeasure(AllMeasures.NetValue, Margin, Currency);
+        string[] policies = [Policy.Today.Id, .. ReadyPolicies];
+        var regrets = _plan.Worlds.SelectMany(world =>
+        {
+            var values = policies.ToDictionary(p => p, p => content.Of(world.Id).Estimate(p, AllMeasures.NetValue).Mean);
+            double best = values.Values.Max();
+            return policies.Select(p => new WorldRegret(p, world.Title, net.Value(best - values[p])));
+        });
+        return RobustnessChart.Build(Caption($"{step.Id}-robustness", "What is safe if we are wrong?"), net.Chart, [.. regrets]);
+    }
+
+    private Figure Tornado(Step step, string policy)
+    {
+        var net = new ChartMeasure(AllMeasures.NetValue, Margin, Currency);
+        int at = _plan.Policies.ToList().FindIndex(p => p.Id == policy);
+        double Gain(IReadOnlyList<IReadOnlyList<TrialOutcome>> outcomes) =>
+            net.Value(outcomes[at].Zip(outcomes[0], (p, today) => p.Of(AllMeasures.NetValue) - today.Of(AllMeasures.NetValue)).Average());
+        double[] Net(string id) =>
+            [.. content.AsAssumed.Study.Of(id).Take(_plan.FewSeeds.Count).Select(r => AllMeasures.NetValue.Of(r.Total()))];
+        var swings = content.Disputed.Chunk(2).Select(ends => new Swing(
+            ends[0].Belief.Id, $"{ends[0].Belief.Grade}"[0], NumberText.Short(ends[0].Value), NumberText.Short(ends[1].Value),
+            Gain(ends[0].Outcomes), Gain(ends[1].Outcomes)));
+        double central = net.Value(Net(policy).Zip(Net(Policy.Today.Id), (p, today) => p - today).Average());
+        return TornadoChart.Build(
+            Caption($"{step.Id}-rests-on-{policy}", $"What {TitleOf(policy).ToLowerInvariant()} rests on"),
+            net.Chart, central, [.. swings]);
+    }
+
+    private IEnumerable<Figure> Claims(Step step) => content.Courts.Count == 0 ? [] : [ClaimsChart.Build(
+        Caption($"{step.Id}-claims", "Which claims survive?"),
+        ["as assumed", .. _plan.Flips.Select(f => f.Title)],
+        [.. _plan.Claims.Select((c, i) => new Claim(
+            c.Id, c.Title, [.. content.Courts.Select(court => Outcome(court[i].Sets[0].Verdict))], ""))])];
+
+    private static ClaimOutcome Outcome(Experiments.Claims.ClaimVerdict verdict) => verdict switch
+    {
+        Experiments.Claims.ClaimVerdict.Holds => ClaimOutcome.Holds,
+        Experiments.Claims.ClaimVerdict.Depends => ClaimOutcome.Depends,
+        _ => ClaimOutcome.Fails,
+    };
+
+    private double Margin => content.AsAssumed.Comparisons[0][AllMeasures.NetValue].Margin;
+
+    private Caption Caption(string id, string title) => new(
+        id.Replace('_', '-'), title,
+        $"{_plan.Script.Centre.Title}, {_plan.Script.Seeds} seeds, {_plan.Script.Weeks} weeks, worked out beforehand.", "");
+}
