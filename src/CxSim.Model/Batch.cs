@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CxSim.Model;
 
 /// <summary>A growable array of small records that is kept from day to day: what actors hand to each other.</summary>
@@ -20,6 +22,7 @@ public sealed class Batch<T>
     public ref T this[int index] => ref _items[index];
 
     /// <summary>Room for one more record, which keeps what an earlier day left there: set every field.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T Add()
     {
         if (Count == _items.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Centres;
 using CxSim.Model.Time;
 
@@ -53,6 +54,7 @@ public sealed class Day
 
     /// <summary>When a customer whose hour of the day is this uniform gets in touch, microseconds.</summary>
     /// <param name="u">A uniform number in (0, 1).</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long TimeOfDay(double u)
     {
         double target = u * _cumulative[^1];

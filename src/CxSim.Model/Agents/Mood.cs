@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Policies;
 
@@ -54,6 +55,7 @@ internal readonly struct Mood
     /// <param name="c">The case.</param>
     /// <param name="time">Logarithm of the time given over the time called for, at most 0.</param>
     /// <param name="hand">The agent's hand.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double LogOdds(in Case c, double time, in Hand hand)
     {
         int workflow = c.Contact.Workflow;
@@ -65,6 +67,7 @@ internal readonly struct Mood
     }
 
     /// <summary>Care given, cynicism apart: u(2 − u), falling beyond u = 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Care(in Case c, in Worked w, bool grey)
     {
         double u = w.Share;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
@@ -88,6 +89,7 @@ internal sealed partial class Team
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void End(int i, ref Encounter e)
     {
         e.Contact = _cases[(int)_batch.Issue[i]].Contact;
@@ -115,6 +117,7 @@ internal sealed partial class Team
         CountWait(e.Wait);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountWait(long wait)
     {
         foreach ((long micros, var longer) in Waits)
@@ -155,6 +158,7 @@ internal sealed partial class Team
     private double Chats(int i) =>
         _batch.HandleMicros[i] > 0 ? Math.Max(1, _batch.ServiceMicros[i] / (double)_batch.HandleMicros[i]) : 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountServed(int i, in Case c, in Worked w, in Encounter e, bool grey)
     {
         long handle = _batch.HandleMicros[i];

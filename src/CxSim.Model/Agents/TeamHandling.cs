@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Policies;
 using CxSim.Model.Queue;
@@ -144,6 +145,7 @@ internal readonly struct TeamHandling : IHandling
     /// <param name="laws">How people of the centre answer.</param>
     /// <param name="contact">The contact.</param>
     /// <param name="luck">The contact's exponential number, mean 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long PatienceOf(AgentLaws laws, in Contact contact, double luck) =>
         Clock.FromSeconds(laws.Patience.Seconds(luck) * contact.Patience * laws.PatienceMultiple[contact.Workflow]);
 

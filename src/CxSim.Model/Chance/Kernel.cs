@@ -95,6 +95,7 @@ public static partial class Kernel
         return q < 0 ? -x : x;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Central(double r) =>
         ((((((((((((((2.5090809287301226727e3 * r) + 3.3430575583588128105e4) * r) + 6.7265770927008700853e4) * r)
             + 4.5921953931549871457e4) * r) + 1.3731693765509461125e4) * r) + 1.9715909503065514427e3) * r)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CxSim.Model.Chance;
 
 /// <summary>
@@ -76,6 +78,7 @@ public sealed class QuantileTable
 
     /// <summary>The value below which a share <paramref name="u"/> of the distribution lies; never falls as u rises.</summary>
     /// <param name="u">A share strictly between 0 and 1, such as a uniform draw.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Quantile(double u)
     {
         bool upper = u > 0.5;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Time;
@@ -137,6 +138,7 @@ internal sealed partial class Cohort
         Recommend(slot, day, e);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Absorb(ref Customer c, in Encounter e, in Feeling felt)
     {
         double s = c.Satisfaction;
@@ -221,12 +223,14 @@ internal sealed partial class Cohort
     }
 
     // Who has left since has had a successor at most, whom the call-back must not find.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ushort TenantOf(in Contact contact)
     {
         ref readonly Customer c = ref _customers[contact.Slot];
         return (ushort)(c.Key == contact.Customer ? c.Tenant : c.Tenant - 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Recommend(int slot, Day day, in Encounter e)
     {
         ref Customer c = ref _customers[slot];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
@@ -198,6 +199,7 @@ internal sealed partial class Cohort
     /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. Whether the calendar
     /// must be told: only of an earlier date; a later one it finds out when it looks.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Reprice(ref Customer c, double ofSatisfaction, double now)
     {
         float hazard = (float)Hazard(c, ofSatisfaction);
@@ -216,6 +218,7 @@ internal sealed partial class Cohort
     // The departure clock once the day's departures are over: what is set anew today spends its budget from there.
     private double Now(Day day) => (day.Index + 1) * _laws.ChurnADay;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private double Hazard(in Customer c, double ofSatisfaction) =>
         ofSatisfaction * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
 
@@ -251,6 +254,7 @@ internal sealed partial class Cohort
 
     private void Move(in Stocks stocks, int sign) => _stocks.Add(stocks, sign);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Is(int slot, ushort tenant) => _customers[slot].Active && _customers[slot].Tenant == tenant;
 
     private static double LogNormal(ulong key, ulong draw, double sigma) =>

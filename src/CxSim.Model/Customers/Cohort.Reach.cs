@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
@@ -82,6 +83,7 @@ internal sealed partial class Cohort
         caller.Errand = caller.Errand with { Number = checked((ushort)number) };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Raise(in Morning morning, int workflow, in Caller caller, int number, Batch<Contact> contacts)
     {
         ulong issue = Draws.Of(Draws.Of(_laws.ContactStream, caller.Key), ((ulong)workflow << 32) | (uint)number);
@@ -124,6 +126,7 @@ internal sealed partial class Cohort
         return there;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void GetInTouch(in Morning morning, in Recall recall, ulong customer, byte tier, Batch<Contact> contacts)
     {
         bool slowLane = InSlowLane(customer, morning.SlowLane);

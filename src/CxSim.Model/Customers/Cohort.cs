@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 
@@ -138,6 +139,7 @@ internal record struct Stocks
     public long LifetimeValue;
 
     /// <summary>Adds or takes away another sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Stocks other, int sign)
     {
         Customers += sign * other.Customers;
@@ -149,6 +151,7 @@ internal record struct Stocks
     }
 
     /// <summary>What one customer contributes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Stocks Of(in Customer c, CustomerLaws laws)
     {
         long margin = laws.WeeklyMargin(c);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Centres;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
@@ -167,6 +168,7 @@ internal sealed class CustomerLaws
     }
 
     /// <summary>Margin a week of a customer, currency units: value, satisfaction beyond S_hi, sentiment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Margin(in Customer customer)
     {
         double uplift = _spendUplift * Math.Max(0, customer.Satisfaction - _spendFrom) / (1 - _spendFrom);
@@ -175,6 +177,7 @@ internal sealed class CustomerLaws
     }
 
     /// <summary>Margin a week of a customer, millionths of a currency unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long WeeklyMargin(in Customer customer) => Tally.Micro(Margin(customer));
 
     /// <summary>Lifetime value at a hazard: yearly margin over hazard and discount.</summary>

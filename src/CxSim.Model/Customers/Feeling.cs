@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CxSim.Model.Customers;
 
 /// <summary>What one encounter was like for the customer (Q10).</summary>
@@ -15,6 +17,7 @@ internal readonly record struct Feeling(
     /// <param name="waited">ln(1 + wait/60 s).</param>
     /// <param name="comfort">What authority adds on this day for an unresolved grey issue.</param>
     /// <param name="laws">How customers answer.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Feeling Of(in Encounter e, double waited, double comfort, CustomerLaws laws)
     {
         var feel = laws.Feeling;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Queue;
@@ -134,6 +135,7 @@ public sealed class DayTallies
     }
 
     /// <summary>The slice of a time; outside the day the nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Slice(long micros)
     {
         long slice = SliceMicros == Clock.HalfHour ? micros / Clock.HalfHour : micros / SliceMicros; // a known divisor is fast
