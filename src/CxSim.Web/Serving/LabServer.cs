@@ -3,6 +3,7 @@ using CxSim.Web.Api;
 using CxSim.Web.Jobs;
 using CxSim.Web.Lab;
 using CxSim.Web.Pages;
+using CxSim.Web.Workshops;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +39,7 @@ public static class LabServer
         builder.Services.AddSingleton(options).AddSingleton<LabBench>().AddSingleton<LabRuns>().AddSingleton<Followers>();
         builder.Services.AddSingleton(_ => new JobQueue(options.MostQueued));
         builder.Services.AddSingleton<SideJobs>();
+        builder.Services.AddSingleton<Rooms>().AddSingleton<Doors>().AddSingleton(_ => new CodeGuard(options.Clock));
         var app = builder.Build();
         Guard.Use(app, options);
         app.UseResponseCompression();
@@ -47,6 +49,7 @@ public static class LabServer
         RunsApi.Map(app);
         SideApi.Map(app);
         PageRoutes.Map(app);
+        WorkshopRoutes.Map(app);
         app.MapFallback("{*path}", context => Guard.Refuse(context, StatusCodes.Status404NotFound, "There is no such page. Start at /."));
         app.Lifetime.ApplicationStarted.Register(() => Begin(app.Services, options));
         return app;
@@ -55,6 +58,7 @@ public static class LabServer
     private static void Begin(IServiceProvider services, ServeOptions options)
     {
         services.GetRequiredService<LabRuns>().GoOn();
+        services.GetRequiredService<Rooms>().Recall();
         if (options.Preheat)
         {
             services.GetRequiredService<JobQueue>().TryAdd(new Preheat(services.GetRequiredService<LabBench>()));

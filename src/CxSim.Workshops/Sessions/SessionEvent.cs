@@ -13,6 +13,7 @@ namespace CxSim.Workshops.Sessions;
 [JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Nudged), "nudged")]
 [JsonDerivedType(typeof(Blanked), "blanked")]
+[JsonDerivedType(typeof(Replayed), "replayed")]
 [JsonDerivedType(typeof(Found), "found")]
 public abstract record SessionEvent(DateTimeOffset At, string Op);
 
@@ -77,6 +78,11 @@ public sealed record Nudged(DateTimeOffset At, string Op) : SessionEvent(At, Op)
 /// <param name="Op">Id the host's page made.</param>
 /// <param name="On">Whether it is empty.</param>
 public sealed record Blanked(DateTimeOffset At, string Op, bool On) : SessionEvent(At, Op);
+
+/// <summary>The host had the last change played again on the projector.</summary>
+/// <param name="At">When.</param>
+/// <param name="Op">Id the host's page made.</param>
+public sealed record Replayed(DateTimeOffset At, string Op) : SessionEvent(At, Op);
 
 /// <summary>A stage's results were seen for the first time, or with more seeds.</summary>
 /// <param name="At">When.</param>

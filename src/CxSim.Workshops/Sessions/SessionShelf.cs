@@ -30,10 +30,11 @@ public sealed class SessionShelf(string folder, Func<Opened, SessionPlan> planOf
 
     /// <summary>The sessions that were under way when the server ended. Those whose time is over are deleted.</summary>
     /// <param name="now">The time.</param>
-    public IReadOnlyList<LiveSession> Recall(DateTimeOffset now)
+    /// <param name="known">Ids of sessions that are in hand already; none by default.</param>
+    public IReadOnlyList<LiveSession> Recall(DateTimeOffset now, IReadOnlySet<string>? known = null)
     {
         var found = new List<LiveSession>();
-        foreach (string id in Ids())
+        foreach (string id in Ids().Where(i => known?.Contains(i) != true))
         {
             if (Open(id) is not { } session)
             {

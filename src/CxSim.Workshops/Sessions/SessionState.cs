@@ -39,6 +39,9 @@ public sealed record SessionState
     /// <summary>When those who are not done were last asked to come to an end in this stage; null when they were not.</summary>
     public DateTimeOffset? NudgedAt { get; private init; }
 
+    /// <summary>When the last change was last played again in this stage; null when it was not.</summary>
+    public DateTimeOffset? ReplayedAt { get; private init; }
+
     /// <summary>Whether the projector is empty.</summary>
     public bool IsBlank { get; private init; }
 
@@ -98,6 +101,7 @@ public sealed record SessionState
             Moved e => next.Entered(e.To, e.At),
             Extended e => next with { Deadline = Later(Deadline ?? e.At, e.At).AddSeconds(e.Seconds) },
             Nudged e => next with { NudgedAt = e.At },
+            Replayed e => next with { ReplayedAt = e.At },
             Blanked e => next with { IsBlank = e.On },
             Found e => next with { Results = Results.SetItem(e.Stage, e.Results) },
             _ => throw new ArgumentException($"{happened.GetType().Name} begins a session and does not go on with it", nameof(happened)),
@@ -122,12 +126,13 @@ public sealed record SessionState
     {
         var stage = Plan.Stages[place.Stage];
         return place.Stage == Place.Stage && Count > 1
-            ? this with { Place = place }
+            ? this with { Place = place, ReplayedAt = null }
             : this with
             {
                 Place = place,
                 EnteredAt = at,
                 NudgedAt = null,
+                ReplayedAt = null,
                 Deadline = stage.Length > TimeSpan.Zero ? at + stage.Length : null,
             };
     }

@@ -1,0 +1,70 @@
+// A participant's phone. What is chosen goes into a box that is emptied in order: a phone without a line loses nothing, and what is
+// sent twice counts once.
+import { Live, op, send } from './live.js';
+
+const base = document.body.dataset.base;
+const box = `cxsim-${base}-${document.body.dataset.seat}`;
+const said = document.querySelector('[data-said]');
+let waiting = [];
+let busy = false;
+
+try { waiting = JSON.parse(localStorage.getItem(box) ?? '[]'); } catch { /* a box somebody has scribbled in is an empty one */ }
+
+const keep = () => { try { localStorage.setItem(box, JSON.stringify(waiting)); } catch { /* private windows may keep nothing */ } };
+
+async function empty() {
+  if (busy) return;
+  busy = true;
+  while (waiting.length > 0) {
+    const { path, body } = waiting[0];
+    try {
+      await send(`${base}/${path}`, body);
+      said.textContent = path === 'say' ? 'Saved.' : '';
+    } catch (error) {
+      if (!error.refused) { said.textContent = 'Kept on this phone; it is sent when the line is back.'; break; }
+      said.textContent = error.message;
+    }
+    waiting.shift();
+    keep();
+  }
+  busy = false;
+}
+
+function put(path, body) {
+  waiting.push({ path, body: { op: op(), stage: live.view.step, ...body } });
+  keep();
+  empty();
+}
+
+const live = new Live(base, (view, before) => {
+  if (view.nudge && before && before.nudge !== view.nudge) {
+    said.textContent = 'Please come to an end and lock.';
+    navigator.vibrate?.(200);
+  }
+  show();
+  empty();
+});
+
+// What is still in the box is shown as chosen, so that a choice stays where it was put.
+function show() {
+  for (const { path, body } of waiting.filter((w) => w.path === 'say' && w.body.stage === live.view.step)) {
+    for (const [field, value] of Object.entries(body.fields)) {
+      document.querySelectorAll(`[data-field="${field}"][data-value]`).forEach((b) => b.setAttribute('aria-pressed', String(b.dataset.value === value)));
+      document.querySelectorAll(`select[data-field="${field}"], input[data-field="${field}"]`).forEach((e) => { if (e !== document.activeElement) e.value = value; });
+    }
+  }
+}
+
+document.addEventListener('click', (e) => {
+  const button = e.target.closest('button[data-field], button[data-lock]');
+  if (!button || !live.view) return;
+  if (button.dataset.lock) put('lock', { on: button.dataset.lock === 'on' });
+  else { put('say', { fields: { [button.dataset.field]: button.dataset.value } }); show(); }
+});
+
+document.addEventListener('change', (e) => {
+  if (e.target.matches('select[data-field], input[data-field]') && live.view) put('say', { fields: { [e.target.dataset.field]: e.target.value } });
+});
+
+addEventListener('online', empty);
+setInterval(empty, 2000);

@@ -1,0 +1,143 @@
+using CxSim.Experiments.Results;
+using CxSim.Experiments.Statistics;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using CxSim.Model.Measures;
+using CxSim.Model.Policies;
+using CxSim.Reports.Studies;
+using CxSim.Workshops.Scripts;
+using CxSim.Workshops.Sessions;
+using Measure = CxSim.Model.Measures.Measure;
+
+namespace CxSim.Web.Workshops.Reveals;
+
+/// <summary>The figures of a session's pictures, as far as their runs are done.</summary>
+/// <param name="bench">What they are made of.</param>
+internal sealed class RevealFigures(RevealBench bench)
+{
+    private static readonly Measure Net = AllMeasures.NetValue;
+
+    private Script Script => bench.Script;
+
+    /// <summary>The figure of a picture; null while it is being simulated, or when there is nothing to show.</summary>
+    /// <param name="state">The session.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="picture">One of its pictures.</param>
+    public Figure? Of(SessionState state, int stage, Picture picture)
+    {
+        var step = Script.Steps[stage];
+        var of = step.State == StepState.Reveal ? Script.Step(step.Of) : step;
+        var policies = bench.PoliciesOf(state, stage, picture.Anonymous);
+        return picture.Figure switch
+        {
+            "G5" => bench.LoopsOf(policies[^1]).Figure,
+            "G6" => RestsOn(state, stage, of),
+            "G9" => Robust(of, policies, picture.Part),
+            "G11" => policies.Count > 1 ? bench.Life.Of(policies[1]) : null,
+            "G19" => bench.Claims.TryGetValue(of.Id, out var claims) ? claims.Board(picture.Part) : null,
+            _ => bench.Report(bench.Scenes.Own, policies) is { } report ? Compared(state, of, picture, report) : null,
+        };
+    }
+
+    private Figure? Compared(SessionState state, Step of, Picture picture, StudyReport report) => picture.Figure switch
+    {
+        "G1" => FrontierFigure.Of(Caption("frontier", "Is it a choice, or can we have both?", report), report),
+        "G2" => Differences(of, picture.Part, report),
+        "G3" => FanFigure.Of(
+            Caption("fan", $"{AllMeasures.Csat.Name} over the weeks: {report.Study.Plan.Policies[^1].Title}", report), report.Study,
+            AllMeasures.Csat, Math.Min(4, Script.Weeks), start: 1),
+        "G14" => Futures(report),
+        "G21" => Predicted(state, of, picture.Part, report),
+        "G22" => LadderFigure.Of(Caption("ladder", "", report), report.Study),
+        _ => null,
+    };
+
+    private Caption Caption(string id, string title, StudyReport report) => new(id, title, Context(report));
+
+    private string Context(StudyReport report)
+    {
+        var plan = report.Study.Plan;
+        string early = plan.Seeds.Count < Script.Seeds ? $"Early: {plan.Seeds.Count} of {Script.Seeds} seeds so far, " : $"{plan.Seeds.Count} seeds, ";
+        return $"{plan.Centre.Title}, {early}{plan.Weeks} weeks, the same luck for all.";
+    }
+
+    private Figure Differences(Step of, int part, StudyReport report)
+    {
+        Measure[] measures = of.State == StepState.Predict
+            ? [.. of.Measures]
+            : [.. Pictures.ComparedMeasures.Skip(part * Pictures.MeasuresOnAPage).Take(report.Comparisons.Count > 1 ? Pictures.MeasuresOnAPage : int.MaxValue)
+                .Select(id => AllMeasures.All.First(m => m.Id == id))];
+        var shown = report.Comparisons.Select(c => c with { Differences = [.. measures.Where(m => m.Headline).Select(m => c[m])] });
+        string title = report.Comparisons.Count == 1 ? $"What changes: {report.Study.Plan.Policies[^1].Title}" : "What changes, policy by policy";
+        return DifferenceFigure.Of(Caption("differences", title, report), [.. shown], report.Study.Plan.Centre.Currency);
+    }
+
+    // The two with the highest net value: whether one is ahead of the other by luck is what is worth asking.
+    private static Figure? Futures(StudyReport report)
+    {
+        var best = report.Study.Plan.Alternatives.OrderByDescending(p => report.Estimate(p.Id, Net).Mean).Take(2).Select(p => p.Id).ToList();
+        if (best.Count == 1)
+        {
+            best.Add(report.Study.Plan.BaselineId);
+        }
+
+        best.Reverse();
+        var chart = new ChartMeasure(Net, Net.Margin, report.Study.Plan.Centre.Currency);
+        double[] Values(string policy) => [.. report.Study.Of(policy).Select(r => chart.Value(Net.Of(r.Total())))];
+        var pairs = Values(best[0]).Zip(Values(best[1]), (a, b) => new FuturePair(a, b));
+        return FuturesFrames.Build(
+            new Caption("futures", $"Would {best[1]} be ahead of {best[0]} again?", ""), chart.Chart, best[0], best[1], [.. pairs]);
+    }
+
+    private Figure? Predicted(SessionState state, Step of, int part, StudyReport report)
+    {
+        var comparison = report.Comparisons[0];
+        var teams = Enumerable.Range(0, state.Plan.Teams.Count).Where(t => state.AnswerOf(of.Id, t).Count > 0).ToList();
+        var measures = of.Measures.Skip(part * Pictures.MeasuresOnAPage).Take(Pictures.MeasuresOnAPage)
+            .Select(m => Predicted(state, of, comparison[m], teams)).Where(m => m.Predictions.Count > 0).ToList();
+        return measures.Count == 0
+            ? null
+            : PredictionChart.Build(Caption("predictions", "How wrong were we, together?", report), measures);
+    }
+
+    private PredictedMeasure Predicted(SessionState state, Step of, PairedDifference d, List<int> teams)
+    {
+        var chart = new ChartMeasure(d.Measure, d.Margin, Script.Centre.Currency);
+        var said = from team in teams
+                   let arrow = state.AnswerOf(of.Id, team).GetValueOrDefault(d.Measure.Id)
+                   where arrow is not null
+                   select (state.Plan.Teams[team], chart.Value(Arrow.Amount(d, arrow)));
+        return new(chart.Chart, chart.Value(d.Difference.Mean), chart.Value(d.Difference.Interval), [.. said]);
+    }
+
+    private Figure? Robust(Step of, IReadOnlyList<Policy> policies, int part)
+    {
+        var worlds = of.State == StepState.Shock ? bench.Scenes.Of(of).Take(part + 1).ToList() : [("as it is", bench.Scenes.Own)];
+        var reports = worlds.Select(w => bench.Report(w.Item2, policies)).ToList();
+        if (reports.Contains(null))
+        {
+            return null;
+        }
+
+        var chart = new ChartMeasure(Net, Net.Margin, Script.Centre.Currency);
+        var regrets = new List<WorldRegret>();
+        for (int w = 0; w < worlds.Count; w++)
+        {
+            double[] values = [.. policies.Select(p => chart.Value(reports[w]!.Estimate(p.Id, Net).Mean))];
+            regrets.AddRange(policies.Select((p, i) => new WorldRegret(p.Title, worlds[w].Item1, values.Max() - values[i])));
+        }
+
+        return RobustnessChart.Build(
+            Caption("robustness", "What is safe if we are wrong?", reports[0]!), chart.Chart with { Margin = Margin(reports[0]!, chart) }, regrets);
+    }
+
+    private static double Margin(StudyReport report, ChartMeasure chart) => chart.Value(report.Comparisons[0][Net].Margin);
+
+    private Figure? RestsOn(SessionState state, int stage, Step of)
+    {
+        var teams = TeamPolicies.Beside(bench.TeamsOf(state, stage), anonymous: false);
+        return bench.Report(bench.Scenes.Own, teams) is { } report
+            ? bench.Disputes.Tornado(of.Disputed, [.. teams.Skip(1)], [.. report.Comparisons.Select(c => c[Net])])
+            : null;
+    }
+}

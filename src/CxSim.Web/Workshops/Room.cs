@@ -1,0 +1,138 @@
+using CxSim.Figures;
+using CxSim.Web.Jobs;
+using CxSim.Web.Lab;
+using CxSim.Web.Workshops.Reveals;
+using CxSim.Workshops.Scripts;
+using CxSim.Workshops.Sessions;
+
+namespace CxSim.Web.Workshops;
+
+/// <summary>A session with its script, the work that runs ahead of it, and what its pictures are made of.</summary>
+internal sealed class Room : IDisposable
+{
+    private readonly JobQueue _queue;
+    private readonly TimeProvider _clock;
+    private readonly Lock _lock = new();
+    private readonly RevealFigures _figures;
+    private readonly Seen _seen;
+    private RunAhead? _now;
+    private RunAhead? _later;
+    private (Place Place, int Version, Figure? Figure) _drawn = (new(-1, 0), 0, null);
+
+    /// <summary>A room.</summary>
+    public Room(LiveSession session, Script script, LabBench bench, RunPool pool, JobQueue queue)
+    {
+        Session = session;
+        Script = script;
+        _queue = queue;
+        _clock = bench.Options.Clock;
+        Reveals = new(script, bench, pool, session.State.Opened.IsRehearsal);
+        Agenda = new(Reveals);
+        _figures = new(Reveals);
+        _seen = new(Reveals);
+    }
+
+    /// <summary>The session.</summary>
+    public LiveSession Session { get; }
+
+    /// <summary>Its script.</summary>
+    public Script Script { get; }
+
+    /// <summary>What its pictures are made of.</summary>
+    public RevealBench Reveals { get; }
+
+    /// <summary>What is still to be simulated.</summary>
+    public Agenda Agenda { get; }
+
+    /// <summary>Robots that play, in a rehearsal.</summary>
+    public Robots? Robots { get; set; }
+
+    /// <summary>The time.</summary>
+    public DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>Whether a session's next stage can be shown at once.</summary>
+    public bool IsReady(int stage) => Agenda.IsReady(Session.State, stage);
+
+    /// <summary>The picture the room looks at.</summary>
+    public Picture PictureOf(SessionState state) => Pictures.Of(Script, Script.Steps[state.Place.Stage])[state.Place.View];
+
+    /// <summary>The figure the room looks at; null while it is being simulated, or when there is none.</summary>
+    public Figure? FigureOf(SessionState state)
+    {
+        int version = Session.Version;
+        lock (_lock)
+        {
+            if (_drawn.Place == state.Place && _drawn.Version == version)
+            {
+                return _drawn.Figure;
+            }
+        }
+
+        var figure = _figures.Of(state, state.Place.Stage, PictureOf(state));
+        lock (_lock)
+        {
+            _drawn = (state.Place, version, figure);
+        }
+
+        return figure;
+    }
+
+    /// <summary>Takes an event and sets to work on what it makes necessary. Returns why it is refused, or null.</summary>
+    public string? Take(SessionEvent wanted)
+    {
+        if (Session.Take(wanted) is { } why)
+        {
+            return why;
+        }
+
+        WorkAhead();
+        return null;
+    }
+
+    /// <summary>Sees to it that what is missing is being simulated: what is on screen first, what comes next after it.</summary>
+    public void WorkAhead()
+    {
+        if (Session.IsGone)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            _now = Started(_now, 0);
+            _later = Started(_later, Session.State.Plan.Stages.Count);
+        }
+    }
+
+    /// <summary>Notes what the room is being shown, so that the export needs no simulation.</summary>
+    public void Note()
+    {
+        var state = Session.State;
+        var results = _seen.Of(state, state.Place.Stage);
+        string id = state.Stage.Id;
+        if (results.Count > 0 && !(state.Results.TryGetValue(id, out var known) && known.SequenceEqual(results)))
+        {
+            Session.Take(new Found(Now, Secret.New(), id, results));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Robots?.Dispose();
+        _now?.Stop();
+        _later?.Stop();
+        Session.Dispose();
+    }
+
+    private RunAhead? Started(RunAhead? job, int within)
+    {
+        if (job is { HasEnded: false } || Agenda.Next(Session.State, within) is null)
+        {
+            return job;
+        }
+
+        var next = new RunAhead(this, within);
+        return _queue.TryAdd(next) ? next : null;
+    }
+}

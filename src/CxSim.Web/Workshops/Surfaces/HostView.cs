@@ -1,0 +1,144 @@
+using CxSim.Workshops.Scripts;
+using CxSim.Workshops.Sessions;
+using static CxSim.Web.Pages.Html;
+
+namespace CxSim.Web.Workshops.Surfaces;
+
+/// <summary>The host's page: what to say, who is done, what comes next, and the buttons that nobody else has.</summary>
+internal static class HostView
+{
+    /// <summary>The page.</summary>
+    public static string Page(Room room, string secret, Addresses addresses)
+    {
+        var state = room.Session.State;
+        var parts = Parts(room, state);
+        string code = JoinCode.Shown(state.Opened.Code);
+        string screen = Workshop.ScreenPath(state.Opened.Code);
+        return Shell.Page("host", $"Host · {room.Script.Title}", $"""
+            <div class="host-grid">
+            <section class="now" aria-label="Now">
+            {Shell.Part("head", parts)}
+            <div class="host-clock">{Shell.Clock}<button type="button" data-do="extend" data-seconds="60">+1 min</button>
+            <button type="button" data-do="nudge">Nudge</button></div>
+            {Shell.Part("say", parts)}
+            {Shell.Part("standing", parts)}
+            {Shell.Part("next", parts)}
+            <div class="host-buttons">
+            <button type="button" class="primary" data-do="next">Next</button>
+            <button type="button" data-do="back">Back</button>
+            <button type="button" data-do="blank" aria-pressed="false">Blank screen</button>
+            <button type="button" data-do="replay">Replay</button>
+            </div>
+            {(room.Robots is null ? "" : Rehearsal)}
+            {Shell.Line}
+            </section>
+            <section class="room-side" aria-label="The room">
+            <h2>The room</h2>
+            <p class="code">{E(code)}</p>
+            {Qr.Svg(addresses.Join, "Join the workshop")}
+            <p>{E(addresses.Short)}{(addresses.IsLan ? "" : " <strong>Phones cannot reach this address: start the server with --lan.</strong>")}</p>
+            <ul class="links">
+            <li><a href="{screen}" target="_blank" rel="noopener">Open the projector’s window</a></li>
+            <li><a href="{Workshop.JoinPath(state.Opened.Code)}" target="_blank" rel="noopener">Join as a team, in another tab</a></li>
+            </ul>
+            <p class="hint">This page’s address is the host’s key. Do not project it; keep it to come back.</p>
+            {Export(secret)}
+            </section>
+            <section class="preview" aria-label="On the projector"><h2>On the projector</h2>{Shell.Part("picture", parts)}</section>
+            </div>
+            """, $"data-base=\"{Workshop.HostPath(secret)}\"");
+    }
+
+    /// <summary>What it shows just now.</summary>
+    public static View Of(Room room, SessionState state) => new(
+        Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}", Left(room, state), state.IsBlank, "", Parts(room, state));
+
+    /// <summary>The state of a session in a word.</summary>
+    public static string Word(Room room, SessionState state) => room.Script.Steps[state.Place.Stage].State.ToString().ToLowerInvariant();
+
+    /// <summary>Seconds to zero, below it 0; null without a timer.</summary>
+    public static int? Left(Room room, SessionState state) =>
+        state.Deadline is { } deadline ? (int)Math.Max(0, Math.Ceiling((deadline - room.Now).TotalSeconds)) : null;
+
+    private const string Rehearsal = """
+        <p class="robots"><strong>Rehearsal.</strong> Robot teams play; a robot turns the pages in two minutes until you press a button.
+        <button type="button" data-do="robots">Let the robot turn the pages</button></p>
+        """;
+
+    private static string Export(string secret) => $"""
+        <h2>Afterwards</h2>
+        <p>Everything is deleted a day after the start, or when you say so.</p>
+        <ul class="links">
+        <li><a href="{Workshop.HostPath(secret)}/session.html" download>Session report (HTML)</a></li>
+        <li><a href="{Workshop.HostPath(secret)}/session.csv" download>Session data (CSV)</a></li>
+        </ul>
+        <form method="post" action="{Workshop.HostPath(secret)}/delete">
+        <label><input type="checkbox" name="sure" value="yes" required> I have what I need.</label>
+        <button type="submit">Delete this session</button></form>
+        """;
+
+    private static Dictionary<string, string> Parts(Room room, SessionState state)
+    {
+        var step = room.Script.Steps[state.Place.Stage];
+        return new(StringComparer.Ordinal)
+        {
+            ["head"] = Head(room, state, step),
+            ["say"] = $"<p class=\"does\">{E(step.Does)}</p><ul class=\"says\">{All(step.Says, Line)}</ul>",
+            ["standing"] = Standing(state),
+            ["next"] = Next(room, state),
+            ["picture"] = PicturePart.Of(room, state),
+        };
+    }
+
+    private static string Head(Room room, SessionState state, Step step)
+    {
+        string turn = state.Stage.Views > 1 ? $", picture {state.Place.View + 1} of {state.Stage.Views}" : "";
+        return $"<p class=\"where\">Step {state.Place.Stage + 1} of {state.Plan.Stages.Count} · {E(Word(room, state))}{turn} · "
+            + $"planned at {room.Script.StartOf(step)}′ for {step.Minutes}′</p><h1>{E(step.Title)}</h1>";
+    }
+
+    private static string Line(SpokenLine line)
+    {
+        string backing = line.Figure is { } figure ? $"<small>seen on {E(figure.Id)} {E(figure.Name)}</small>"
+            : line.Screen is { } screen ? $"<small>seen on <a href=\"{screen.Path}\" target=\"_blank\" rel=\"noopener\">{E(screen.Name)}</a></small>"
+            : "";
+        string claim = line.Claim.Length > 0 ? $" <small>claim {E(line.Claim)}</small>" : "";
+        return $"<li>“{E(line.Line)}” {backing}{claim}</li>";
+    }
+
+    private static string Standing(SessionState state)
+    {
+        if (state.Stage.Question is not { } question || !SessionRules.IsOpen(state))
+        {
+            return $"<p>{state.Seats.Count} phones in {state.Present.Count()} of {state.Plan.Teams.Count} teams.</p>"
+                + (state.Place.Stage == 0 ? TeamTiles.Of(state, _ => "") : "");
+        }
+
+        string id = state.Stage.Id;
+        if (question.Of == Asked.Seat)
+        {
+            int said = state.Seats.Keys.Count(s => state.AnswerOf(id, s).Count > 0);
+            return $"<p><strong>answered {said}/{state.Seats.Count}</strong></p>";
+        }
+
+        int locked = Enumerable.Range(0, state.Plan.Teams.Count).Count(t => state.Locks.Contains((id, t)));
+        return $"<p><strong>locked {locked}/{state.Plan.Teams.Count}</strong></p>" + TeamTiles.Of(state, t =>
+            state.Locks.Contains((id, t)) ? "✓ locked" : state.AnswerOf(id, t).Count > 0 ? "drafting" : "");
+    }
+
+    private static string Next(Room room, SessionState state)
+    {
+        if (Moves.Next(state) is not { } next)
+        {
+            return "<p>This is the end.</p>";
+        }
+
+        var step = room.Script.Steps[next.Stage];
+        string what = next.Stage == state.Place.Stage ? $"picture {next.View + 1}" : step.Title;
+        var picture = Pictures.Of(room.Script, step)[next.View];
+        bool result = Pictures.Of(room.Script, step).Any(p => p.Figure is not ("" or Pictures.Votes or Pictures.Shift));
+        string ready = !result ? "" : room.IsReady(next.Stage) ? " · <strong class=\"ready\">result ready ✓</strong>"
+            : " · <strong class=\"not-ready\">result being simulated …</strong>";
+        return $"<p class=\"comes\">Next: {E(what)} {(picture.Figure.StartsWith('G') ? E(picture.Figure) : "")}{ready}</p>";
+    }
+}
