@@ -10,7 +10,7 @@ internal static class Layout
     private static readonly (string Path, string Name)[] Doors =
     [
         ("/", "Start"), ("/lab", "Lab"), ("/compare", "Compare"), ("/explore", "Explore"), ("/trace", "One life"), ("/claims", "Claims"),
-        ("/model", "Model"), ("/runs", "Runs"), ("/help", "Help"),
+        ("/workshops", "Workshop"), ("/model", "Model"), ("/runs", "Runs"), ("/help", "Help"),
     ];
 
     /// <summary>The whole page.</summary>

@@ -16,8 +16,8 @@ internal static class StartPage
         <strong>I decide</strong> Try a what-if: a new desktop saves time; bank it or give it back? Two minutes.</a></li>
         <li><a href="/model">
         <strong>I study</strong> Open the model: its loops, what it believes and on what evidence. Sweep, compare, export.</a></li>
-        <li><a href="/claims">
-        <strong>I teach</strong> Which claims about efficiency and empathy survive a test? Predict first, then look.</a></li>
+        <li><a href="/workshops">
+        <strong>I teach</strong> Run a workshop: teams predict, decide and see, with a projector and their phones. Rehearse in two minutes.</a></li>
         </ul>
         <h2>Same saving, two uses</h2>
         <p class="callout decision">{E(Sentence())}</p>

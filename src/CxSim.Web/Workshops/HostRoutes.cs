@@ -1,6 +1,7 @@
 using CxSim.Web.Pages;
 using CxSim.Web.Serving;
 using CxSim.Web.Workshops.Surfaces;
+using CxSim.Workshops.Exporting;
 using CxSim.Workshops.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,11 @@ internal static class HostRoutes
                 ? Live.Events(room, s => HostView.Of(room, s), followers, context.RequestAborted) : doors.Refusal(context));
         host.MapPost("/do", (string secret, HostOrder order, HttpContext context, Doors doors) =>
             doors.OpenAsHost(context, secret) is { } room ? Live.Answer(Do(room, order)) : doors.Refusal(context));
+        host.MapGet("/session.html", (string secret, HttpContext context, Doors doors) =>
+            doors.OpenAsHost(context, secret) is { } room ? Live.Report(room, context) : doors.Refusal(context));
+        host.MapGet("/session.csv", (string secret, HttpContext context, Doors doors) =>
+            doors.OpenAsHost(context, secret) is { } room
+                ? Results.Text(Export.Csv(room.Session.State, room.Script), "text/csv; charset=utf-8") : doors.Refusal(context));
         host.MapPost("/delete", (string secret, HttpContext context, Doors doors, Rooms rooms) =>
         {
             if (doors.OpenAsHost(context, secret) is not { } room)

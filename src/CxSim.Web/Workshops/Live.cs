@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CxSim.Web.Api;
 using CxSim.Web.Serving;
 using CxSim.Web.Workshops.Surfaces;
+using CxSim.Workshops.Exporting;
 using CxSim.Workshops.Sessions;
 using Microsoft.AspNetCore.Http;
 
@@ -39,6 +40,13 @@ internal static class Live
     public static IResult Answer(string? why) => why is null
         ? Results.Json(new { Done = true })
         : Results.Json(new Guard.Refusal(why), statusCode: StatusCodes.Status409Conflict);
+
+    /// <summary>The session's report, with its style inside and no script.</summary>
+    public static IResult Report(Room room, HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = Guard.ReportOnly;
+        return Results.Content(Export.Html(room.Session.State, room.Script), "text/html; charset=utf-8");
+    }
 
     private static async IAsyncEnumerable<Tagged> Follow(
         Room room, Func<SessionState, View> viewOf, Followers followers, [EnumeratorCancellation] CancellationToken gone)

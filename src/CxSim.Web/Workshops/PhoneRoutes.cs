@@ -44,6 +44,10 @@ internal static class PhoneRoutes
             code, context, doors, (room, seat) => Live.Answer(room.Take(new Answered(room.Now, said.Op, seat.Id, said.Stage, said.Fields)))));
         phone.MapPost("/lock", (string code, PhoneLock said, HttpContext context, Doors doors) => Seated(
             code, context, doors, (room, seat) => Live.Answer(room.Take(new Locked(room.Now, said.Op, seat.Id, said.Stage, said.On)))));
+        phone.MapGet("/report", (string code, HttpContext context, Doors doors) => doors.Open(context, code) is not { } room
+            ? doors.Refusal(context)
+            : room.Session.State.IsClosed ? Live.Report(room, context)
+            : PageRoutes.Page(DoorPages.Nothing("Not yet", "The report is here when the session is over."), StatusCodes.Status409Conflict));
         phone.MapGet("/screen", (string code, HttpContext context, Doors doors, ServeOptions options) =>
             doors.Open(context, code) is { } room ? PageRoutes.Page(ScreenView.Page(room, AddressesOf(context, options, room)))
             : doors.Refusal(context));

@@ -222,7 +222,7 @@ public sealed class PageTests(Chrome chrome)
         Assert.NotEqual(0, await page.Locator("svg").CountAsync());
     }
 
-    private static async Task AssertAccessible(IPage page, string what)
+    internal static async Task AssertAccessible(IPage page, string what)
     {
         await page.EvaluateAsync(Axe.Value);
         string found = await page.EvaluateAsync<string>("""

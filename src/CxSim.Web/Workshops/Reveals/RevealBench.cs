@@ -31,7 +31,8 @@ internal sealed class RevealBench
         _bench = bench;
         _pool = pool;
         Scenes = new(script);
-        DisputeSeeds = Math.Min(script.Seeds, isQuick ? LeastSeeds / 2 : LeastSeeds);
+        Seeds = isQuick ? Math.Min(script.Seeds, LeastSeeds) : script.Seeds;
+        DisputeSeeds = Math.Min(Seeds, isQuick ? LeastSeeds / 2 : LeastSeeds);
         Disputes = new(bench, Scenes, DisputeSeeds);
         Life = new(bench, Scenes.Own);
         Claims = script.Steps.Where(s => s.State == StepState.Break).ToDictionary(s => s.Id, s => new ClaimBench(bench, script, s, isQuick));
@@ -39,6 +40,9 @@ internal sealed class RevealBench
 
     /// <summary>The script.</summary>
     public Script Script { get; }
+
+    /// <summary>Seeds under every policy.</summary>
+    public int Seeds { get; }
 
     /// <summary>Its worlds.</summary>
     public Scenes Scenes { get; }
@@ -57,7 +61,7 @@ internal sealed class RevealBench
 
     /// <summary>The loops of a policy.</summary>
     public Loops LoopsOf(Policy policy) => _loops.GetOrAdd(
-        Fingerprint.Of(policy), _ => new(_bench, Scenes.Own, policy, Math.Min(LeastSeeds, Script.Seeds)));
+        Fingerprint.Of(policy), _ => new(_bench, Scenes.Own, policy, Math.Min(LeastSeeds, Seeds)));
 
     /// <summary>
     /// Today and what a step's pictures set beside it: the change that was predicted, the teams' policies, or an example that gives
@@ -82,15 +86,15 @@ internal sealed class RevealBench
 
     /// <summary>What can be said about some policies in a world so far.</summary>
     public StudyReport? Report(Setting setting, IReadOnlyList<Policy> policies) =>
-        policies.Count < 2 ? null : _pool.Report(setting, policies, Script.Seeds, LeastSeeds);
+        policies.Count < 2 ? null : _pool.Report(setting, policies, Seeds, LeastSeeds);
 
     /// <summary>Whether all seeds of some policies in a world are run.</summary>
     public bool IsWhole(Setting setting, IReadOnlyList<Policy> policies) =>
-        _pool.SeedsOf(setting, policies, Script.Seeds) >= Script.Seeds;
+        _pool.SeedsOf(setting, policies, Seeds) >= Seeds;
 
     /// <summary>Simulates the next seeds of some policies in a world.</summary>
     public void RunNext(Setting setting, IReadOnlyList<Policy> policies, CancellationToken stop) =>
-        _pool.RunNext(setting, policies, Script.Seeds, stop);
+        _pool.RunNext(setting, policies, Seeds, stop);
 
     // Loops are explained on what the room has predicted; a script without a prediction has the example.
     private Policy FirstChange => Script.Steps.FirstOrDefault(s => s.Change is not null)?.Change ?? Presets.Find(ExamplePolicy)!;

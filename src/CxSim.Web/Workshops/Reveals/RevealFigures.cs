@@ -57,7 +57,7 @@ internal sealed class RevealFigures(RevealBench bench)
     private string Context(StudyReport report)
     {
         var plan = report.Study.Plan;
-        string early = plan.Seeds.Count < Script.Seeds ? $"Early: {plan.Seeds.Count} of {Script.Seeds} seeds so far, " : $"{plan.Seeds.Count} seeds, ";
+        string early = plan.Seeds.Count < bench.Seeds ? $"Early: {plan.Seeds.Count} of {bench.Seeds} seeds so far, " : $"{plan.Seeds.Count} seeds, ";
         return $"{plan.Centre.Title}, {early}{plan.Weeks} weeks, the same luck for all.";
     }
 

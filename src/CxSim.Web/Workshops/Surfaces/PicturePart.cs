@@ -12,7 +12,10 @@ namespace CxSim.Web.Workshops.Surfaces;
 internal static class PicturePart
 {
     /// <summary>The picture.</summary>
-    public static string Of(Room room, SessionState state)
+    /// <param name="room">The room.</param>
+    /// <param name="state">The session.</param>
+    /// <param name="isLarge">Whether it is read from the back row: then what is small in a figure stands below it.</param>
+    public static string Of(Room room, SessionState state, bool isLarge = false)
     {
         var step = room.Script.Steps[state.Place.Stage];
         var picture = room.PictureOf(state);
@@ -22,16 +25,16 @@ internal static class PicturePart
             Pictures.Votes => TallyPart.RealOrLuck(state, step),
             Pictures.Shift => TallyPart.Shift(room.Script, state, step),
             Pictures.Theirs => TheirsPart.Of(room, state, step),
-            _ => Figure(room, state, step, picture),
+            _ => Figure(room, state, step, picture, isLarge),
         };
     }
 
-    private static string Figure(Room room, SessionState state, Step step, Picture picture)
+    private static string Figure(Room room, SessionState state, Step step, Picture picture, bool isLarge)
     {
         string strip = picture.Figure == "G2" ? Strip(room, state) : "";
         string bets = picture.Figure == "G19" ? TallyPart.Bets(room, state, step, picture.Part) : "";
         return room.FigureOf(state) is { } figure
-            ? strip + BlockWriter.Write(new FigureBlock(figure)) + bets
+            ? strip + BlockWriter.Write(isLarge ? new(figure with { Subtitle = "" }, figure.Subtitle) : new FigureBlock(figure)) + bets
             : $"<p class=\"waiting\">{E(Missing(room, state, picture))}</p>";
     }
 

@@ -32,7 +32,7 @@ internal static class ScreenView
                 + $"<p class=\"small-code\">{E(JoinCode.Shown(state.Opened.Code))}</p>",
             ["main"] = state.Place.Stage == 0 ? Lobby(room, state, addresses)
                 : state.IsClosed ? Close(room, addresses)
-                : PicturePart.Of(room, state),
+                : PicturePart.Of(room, state, isLarge: true),
         };
 
     private static string Lobby(Room room, SessionState state, Addresses addresses) => $"""
