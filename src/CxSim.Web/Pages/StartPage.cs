@@ -17,7 +17,8 @@ internal static class StartPage
         <li><a href="/model">
         <strong>I study</strong> Open the model: its loops, what it believes and on what evidence. Sweep, compare, export.</a></li>
         <li><a href="/workshops">
-        <strong>I teach</strong> Run a workshop: teams predict, decide and see, with a projector and their phones. Rehearse in two minutes.</a></li>
+        <strong>I teach</strong> Run a workshop: teams predict, decide and see, with a projector and their phones.
+        Rehearse it in two minutes.</a></li>
         </ul>
         <h2>Same saving, two uses</h2>
         <p class="callout decision">{E(Sentence())}</p>

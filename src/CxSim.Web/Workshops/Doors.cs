@@ -11,6 +11,8 @@ namespace CxSim.Web.Workshops;
 internal sealed class Doors(Rooms rooms, CodeGuard guard)
 {
     private const string Cookie = "cxsim-team";
+    private const string MustWait = "Too many wrong codes from here. Wait a minute, then type it once more.";
+    private const string NoSession = "There is no open session with this code. Look at the projector again.";
 
     /// <summary>The room of a code that somebody typed; null when there is none, or when this address has to wait.</summary>
     public Room? Open(HttpContext context, string typed)
@@ -49,8 +51,8 @@ internal sealed class Doors(Rooms rooms, CodeGuard guard)
 
     /// <summary>Why nobody was let in.</summary>
     public IResult Refusal(HttpContext context) => guard.MustWait(AddressOf(context))
-        ? PageRoutes.Page(DoorPages.Code("Too many wrong codes from here. Wait a minute, then type it once more."), StatusCodes.Status429TooManyRequests)
-        : PageRoutes.Page(DoorPages.Code("There is no open session with this code. Look at the projector again."), StatusCodes.Status404NotFound);
+        ? PageRoutes.Page(DoorPages.Code(MustWait), StatusCodes.Status429TooManyRequests)
+        : PageRoutes.Page(DoorPages.Code(NoSession), StatusCodes.Status404NotFound);
 
     private Room? Wrong(string address)
     {

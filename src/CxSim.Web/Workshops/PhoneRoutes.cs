@@ -29,7 +29,8 @@ internal static class PhoneRoutes
     public static void Map(RouteGroupBuilder group)
     {
         var phone = group.MapGroup("/w/{code}");
-        phone.MapGet("", (string code, HttpContext context, Doors doors) => doors.Open(context, code) is not { } room ? doors.Refusal(context)
+        phone.MapGet("", (string code, HttpContext context, Doors doors) =>
+            doors.Open(context, code) is not { } room ? doors.Refusal(context)
             : code != room.Session.State.Opened.Code
                 ? Results.Redirect(Workshop.JoinPath(room.Session.State.Opened.Code), permanent: false, preserveMethod: false)
             : Doors.SeatOf(context, room) is { } seat ? PageRoutes.Page(PhoneView.Page(room, seat))
@@ -41,7 +42,8 @@ internal static class PhoneRoutes
         phone.MapGet("/events", (string code, HttpContext context, Doors doors, Api.Followers followers) => Seated(
             code, context, doors, (room, seat) => Live.Events(room, s => PhoneView.Of(room, s, seat), followers, context.RequestAborted)));
         phone.MapPost("/say", (string code, PhoneAnswer said, HttpContext context, Doors doors) => Seated(
-            code, context, doors, (room, seat) => Live.Answer(room.Take(new Answered(room.Now, said.Op, seat.Id, said.Stage, said.Fields)))));
+            code, context, doors,
+            (room, seat) => Live.Answer(room.Take(new Answered(room.Now, said.Op, seat.Id, said.Stage, said.Fields)))));
         phone.MapPost("/lock", (string code, PhoneLock said, HttpContext context, Doors doors) => Seated(
             code, context, doors, (room, seat) => Live.Answer(room.Take(new Locked(room.Now, said.Op, seat.Id, said.Stage, said.On)))));
         phone.MapGet("/report", (string code, HttpContext context, Doors doors) => doors.Open(context, code) is not { } room

@@ -9,7 +9,9 @@ using CxSim.Workshops.Sessions;
 
 namespace CxSim.Web.Workshops;
 
-/// <summary>All rooms of this server: opened here or on the command line, found by code or by the host's secret, over after a day.</summary>
+/// <summary>
+/// All rooms of this server: opened here or on the command line, found by code or by the host's secret, over after a day.
+/// </summary>
 internal sealed class Rooms : IDisposable
 {
     private const int Most = 20;
@@ -44,7 +46,8 @@ internal sealed class Rooms : IDisposable
             throw new StudyException($"There are {Most} open sessions already. Export or delete one first.", 1);
         }
 
-        var (session, secret) = Workshop.Open(_shelf, ScriptShelf.Find(_bench.Library, script), teams, isRehearsal, _bench.Options.Clock.GetUtcNow());
+        var found = ScriptShelf.Find(_bench.Library, script);
+        var (session, secret) = Workshop.Open(_shelf, found, teams, isRehearsal, _bench.Options.Clock.GetUtcNow());
         return (Enter(session), secret);
     }
 

@@ -70,7 +70,12 @@ internal sealed partial class Hall : IAsyncDisposable
 
     /// <summary>A client with cookies of its own, as a phone has.</summary>
     public HttpClient ClientOf(CookieContainer? cookies = null) =>
-        new(new HttpClientHandler { AllowAutoRedirect = cookies is not null, UseCookies = cookies is not null, CookieContainer = cookies ?? new() })
+        new(new HttpClientHandler
+        {
+            AllowAutoRedirect = cookies is not null,
+            UseCookies = cookies is not null,
+            CookieContainer = cookies ?? new(),
+        })
         {
             BaseAddress = new Uri(Address),
         };
@@ -86,7 +91,8 @@ internal sealed partial class Hall : IAsyncDisposable
     {
         var app = LabServer.Build(new ServeOptions
         {
-            Folder = folder.FullName, Results = Path.Combine(folder.FullName, "results"), Port = port, Preheat = false, Threads = 2, Clock = clock,
+            Folder = folder.FullName, Results = Path.Combine(folder.FullName, "results"), Port = port, Preheat = false, Threads = 2,
+            Clock = clock,
         });
         await app.StartAsync();
         return app;

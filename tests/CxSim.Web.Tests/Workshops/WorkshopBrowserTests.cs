@@ -125,11 +125,13 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
             Assert.Equal("", await room.Phones[0].EvaluateAsync<string>("""
                 () => document.documentElement.scrollWidth > innerWidth ? 'too wide'
                   : [...document.querySelectorAll('button, select, input')].map((e) => [e.id, e.getBoundingClientRect()])
-                    .filter(([, r]) => r.width > 0 && (r.height < 43.5 || r.width < 43.5)).map(([id, r]) => `${id} ${r.width}x${r.height}`).join(', ')
+                    .filter(([, r]) => r.width > 0 && (r.height < 43.5 || r.width < 43.5))
+                    .map(([id, r]) => `${id} ${r.width}x${r.height}`).join(', ')
                 """));
             Assert.Equal("", await room.Screen.EvaluateAsync<string>("""
                 () => [...document.querySelectorAll('main :is(h1, p, li, td, th, small, figcaption), footer p')]
-                  .filter((e) => e.offsetParent && e.textContent.trim() && parseFloat(getComputedStyle(e).fontSize) < 24).map((e) => e.textContent.trim()).join('; ')
+                  .filter((e) => e.offsetParent && e.textContent.trim() && parseFloat(getComputedStyle(e).fontSize) < 24)
+                  .map((e) => e.textContent.trim()).join('; ')
                 """));
             await PageTests.AssertAccessible(room.Phones[0], $"phone, {step}");
             await PageTests.AssertAccessible(room.Screen, $"screen, {step}");
@@ -202,7 +204,8 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         }
 
         public Task Shows(string selector, string text) => Screen.WaitForFunctionAsync(
-            "([selector, text]) => [...document.querySelectorAll(selector)].some((e) => e.textContent.includes(text))", new[] { selector, text });
+            "([selector, text]) => [...document.querySelectorAll(selector)].some((e) => e.textContent.includes(text))",
+            new[] { selector, text });
 
         public async Task EachTeam(Func<IPage, int, Task> does)
         {

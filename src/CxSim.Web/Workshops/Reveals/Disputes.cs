@@ -72,8 +72,8 @@ internal sealed class Disputes(LabBench bench, Scenes scenes, int seeds)
                 return null;
             }
 
-            string At(string end) => belief.IsSwitch ? (end == Questions.Ends[0] ? "as it is" : "switched") : Short(Questions.ValueAt(belief, end));
-            swings.Add(new(belief.Id, $"{belief.Grade}"[0], At(Questions.Ends[0]), At(Questions.Ends[1]), low.Value, high.Value));
+            var (lowWord, highWord) = belief.IsSwitch ? ("as it is", "switched") : (Short(belief.Low), Short(belief.High));
+            swings.Add(new(belief.Id, $"{belief.Grade}"[0], lowWord, highWord, low.Value, high.Value));
         }
 
         return TornadoChart.Build(
@@ -98,5 +98,6 @@ internal sealed class Disputes(LabBench bench, Scenes scenes, int seeds)
         return outcome;
     }
 
-    private static string Short(double value) => Figures.Lettering.Numbers.Fixed(value, Math.Abs(value) >= 10 ? 0 : Math.Abs(value) >= 1 ? 1 : 2);
+    private static string Short(double value) =>
+        Figures.Lettering.Numbers.Fixed(value, Math.Abs(value) >= 10 ? 0 : Math.Abs(value) >= 1 ? 1 : 2);
 }

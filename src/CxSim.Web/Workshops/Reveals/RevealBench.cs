@@ -35,7 +35,8 @@ internal sealed class RevealBench
         DisputeSeeds = Math.Min(Seeds, isQuick ? LeastSeeds / 2 : LeastSeeds);
         Disputes = new(bench, Scenes, DisputeSeeds);
         Life = new(bench, Scenes.Own);
-        Claims = script.Steps.Where(s => s.State == StepState.Break).ToDictionary(s => s.Id, s => new ClaimBench(bench, script, s, isQuick));
+        Claims = script.Steps.Where(s => s.State == StepState.Break)
+            .ToDictionary(s => s.Id, s => new ClaimBench(bench, script, s, isQuick));
     }
 
     /// <summary>The script.</summary>

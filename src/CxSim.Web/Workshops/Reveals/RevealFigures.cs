@@ -57,25 +57,30 @@ internal sealed class RevealFigures(RevealBench bench)
     private string Context(StudyReport report)
     {
         var plan = report.Study.Plan;
-        string early = plan.Seeds.Count < bench.Seeds ? $"Early: {plan.Seeds.Count} of {bench.Seeds} seeds so far, " : $"{plan.Seeds.Count} seeds, ";
-        return $"{plan.Centre.Title}, {early}{plan.Weeks} weeks, the same luck for all.";
+        bool early = plan.Seeds.Count < bench.Seeds;
+        string seeds = early ? $"early: {plan.Seeds.Count} of {bench.Seeds} seeds so far" : $"{plan.Seeds.Count} seeds";
+        return $"{plan.Centre.Title}, {seeds}, {plan.Weeks} weeks, the same luck for all.";
     }
 
     private Figure Differences(Step of, int part, StudyReport report)
     {
         Measure[] measures = of.State == StepState.Predict
             ? [.. of.Measures]
-            : [.. Pictures.ComparedMeasures.Skip(part * Pictures.MeasuresOnAPage).Take(report.Comparisons.Count > 1 ? Pictures.MeasuresOnAPage : int.MaxValue)
+            : [.. Pictures.ComparedMeasures.Skip(part * Pictures.MeasuresOnAPage)
+                .Take(of.State == StepState.Tour ? int.MaxValue : Pictures.MeasuresOnAPage)
                 .Select(id => AllMeasures.All.First(m => m.Id == id))];
         var shown = report.Comparisons.Select(c => c with { Differences = [.. measures.Where(m => m.Headline).Select(m => c[m])] });
-        string title = report.Comparisons.Count == 1 ? $"What changes: {report.Study.Plan.Policies[^1].Title}" : "What changes, policy by policy";
+        string title = report.Comparisons.Count == 1
+            ? $"What changes: {report.Study.Plan.Policies[^1].Title}"
+            : "What changes, policy by policy";
         return DifferenceFigure.Of(Caption("differences", title, report), [.. shown], report.Study.Plan.Centre.Currency);
     }
 
     // The two with the highest net value: whether one is ahead of the other by luck is what is worth asking.
     private static Figure? Futures(StudyReport report)
     {
-        var best = report.Study.Plan.Alternatives.OrderByDescending(p => report.Estimate(p.Id, Net).Mean).Take(2).Select(p => p.Id).ToList();
+        var best = report.Study.Plan.Alternatives.OrderByDescending(p => report.Estimate(p.Id, Net).Mean)
+            .Take(2).Select(p => p.Id).ToList();
         if (best.Count == 1)
         {
             best.Add(report.Study.Plan.BaselineId);
@@ -128,7 +133,8 @@ internal sealed class RevealFigures(RevealBench bench)
         }
 
         return RobustnessChart.Build(
-            Caption("robustness", "What is safe if we are wrong?", reports[0]!), chart.Chart with { Margin = Margin(reports[0]!, chart) }, regrets);
+            Caption("robustness", "What is safe if we are wrong?", reports[0]!),
+            chart.Chart with { Margin = Margin(reports[0]!, chart) }, regrets);
     }
 
     private static double Margin(StudyReport report, ChartMeasure chart) => chart.Value(report.Comparisons[0][Net].Margin);

@@ -31,7 +31,8 @@ internal sealed class RunPool(LabBench bench)
         var plan = PlanOf(setting, policies, missing);
         var known = from seed in missing from p in policies select Find(setting, p, seed) is { } run ? run with { Policy = p.Id } : null;
         var host = new LocalHost(
-            bench.Worlds, new HostOptions { Threads = bench.Options.Threads, Known = [.. known.OfType<RunRecord>()], Time = bench.Options.Clock });
+            bench.Worlds,
+            new HostOptions { Threads = bench.Options.Threads, Known = [.. known.OfType<RunRecord>()], Time = bench.Options.Clock });
         foreach (var run in host.Run(plan, stop).Runs)
         {
             Keep(setting, policies.First(p => p.Id == run.Policy), run);

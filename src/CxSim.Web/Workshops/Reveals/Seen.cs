@@ -1,4 +1,5 @@
 using CxSim.Experiments.Claims;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Statistics;
 using CxSim.Model.Measures;
 using CxSim.Workshops.Scripts;
@@ -29,7 +30,7 @@ internal sealed class Seen(RevealBench bench)
     }
 
     private IReadOnlyList<SeenResult> Compared(
-        SessionState state, int stage, IReadOnlyList<Measure> measures, IReadOnlyList<(string Name, Experiments.Running.Setting Setting)> worlds)
+        SessionState state, int stage, IReadOnlyList<Measure> measures, IReadOnlyList<(string Name, Setting Setting)> worlds)
     {
         var policies = bench.PoliciesOf(state, stage, anonymous: false);
         return

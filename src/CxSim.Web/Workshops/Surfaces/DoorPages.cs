@@ -11,8 +11,8 @@ internal static class DoorPages
     /// <param name="scripts">The scripts at hand.</param>
     public static string New(IReadOnlyList<Script> scripts) => Layout.Page("/workshops", "Workshop", $"""
         <h1>Run a workshop</h1>
-        <p class="lead">Predict, reveal, debrief: teams say what will happen before they see it, decide under the same luck, and then break the
-        story. A projector and one phone a team are all it takes.</p>
+        <p class="lead">Predict, reveal, debrief: teams say what will happen before they see it, decide under the same luck, and then
+        break the story. A projector and one phone a team are all it takes.</p>
         <form method="post" action="/workshops" class="new-session">
         <fieldset><legend>Script</legend>
         {All(scripts.Select((s, i) => (Script: s, First: s.Id == ScriptShelf.Usual)), s => Choice(s.Script, s.First))}</fieldset>

@@ -36,7 +36,7 @@ internal static class HostView
             <h2>The room</h2>
             <p class="code">{E(code)}</p>
             {Qr.Svg(addresses.Join, "Join the workshop")}
-            <p>{E(addresses.Short)}{(addresses.IsLan ? "" : " <strong>Phones cannot reach this address: start the server with --lan.</strong>")}</p>
+            <p>{E(addresses.Short)}{(addresses.IsLan ? "" : Unreached)}</p>
             <ul class="links">
             <li><a href="{screen}" target="_blank" rel="noopener">Open the projector’s window</a></li>
             <li><a href="{Workshop.JoinPath(state.Opened.Code)}" target="_blank" rel="noopener">Join as a team, in another tab</a></li>
@@ -51,7 +51,8 @@ internal static class HostView
 
     /// <summary>What it shows just now.</summary>
     public static View Of(Room room, SessionState state) => new(
-        Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}", Left(room, state), state.IsBlank, "", Parts(room, state));
+        Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}", Left(room, state), state.IsBlank,
+        "", Parts(room, state));
 
     /// <summary>The state of a session in a word.</summary>
     public static string Word(Room room, SessionState state) => room.Script.Steps[state.Place.Stage].State.ToString().ToLowerInvariant();
@@ -59,6 +60,8 @@ internal static class HostView
     /// <summary>Seconds to zero, below it 0; null without a timer.</summary>
     public static int? Left(Room room, SessionState state) =>
         state.Deadline is { } deadline ? (int)Math.Max(0, Math.Ceiling((deadline - room.Now).TotalSeconds)) : null;
+
+    private const string Unreached = " <strong>Phones cannot reach this address: start the server with --lan.</strong>";
 
     private const string Rehearsal = """
         <p class="robots"><strong>Rehearsal.</strong> Robot teams play; a robot turns the pages in two minutes until you press a button.
@@ -100,7 +103,8 @@ internal static class HostView
     private static string Line(SpokenLine line)
     {
         string backing = line.Figure is { } figure ? $"<small>seen on {E(figure.Id)} {E(figure.Name)}</small>"
-            : line.Screen is { } screen ? $"<small>seen on <a href=\"{screen.Path}\" target=\"_blank\" rel=\"noopener\">{E(screen.Name)}</a></small>"
+            : line.Screen is { } screen
+                ? $"<small>seen on <a href=\"{screen.Path}\" target=\"_blank\" rel=\"noopener\">{E(screen.Name)}</a></small>"
             : "";
         string claim = line.Claim.Length > 0 ? $" <small>claim {E(line.Claim)}</small>" : "";
         return $"<li>“{E(line.Line)}” {backing}{claim}</li>";

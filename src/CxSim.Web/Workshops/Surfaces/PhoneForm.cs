@@ -15,6 +15,10 @@ namespace CxSim.Web.Workshops.Surfaces;
 /// <param name="isLocked">Whether the team has locked it.</param>
 internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadOnlyDictionary<string, string> answer, bool isLocked)
 {
+    private const string Lock = "<button type=\"button\" class=\"primary\" data-lock=\"on\" id=\"lock\">Lock</button>";
+    private const string Unlock = "<button type=\"button\" data-lock=\"off\" id=\"lock\">Unlock</button>"
+        + "<p class=\"locked\">✓ Locked. Wait for the others.</p>";
+
     /// <summary>The form of a step for a phone.</summary>
     public static string Of(Room room, SessionState state, Step step, Seat seat)
     {
@@ -33,15 +37,14 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
             StepState.Predict => All(step.Measures, Predict) + Most(),
             StepState.Decide => Points() + All(room.Script.Card.Rows, Row) + Sentence("Why, in one sentence"),
             StepState.Reveal => Choices("Are the differences real?", Questions.Real, Questions.RealOrLuck.Select(w => (w, w, w))),
-            StepState.Shock => Choices("Who holds best?", Questions.Holds, room.Script.Teams.Take(state.Plan.Teams.Count).Select(t => (t.Id, t.Title, t.Title))),
+            StepState.Shock => Choices(
+                "Who holds best?", Questions.Holds,
+                room.Script.Teams.Take(state.Plan.Teams.Count).Select(t => (t.Id, t.Title, t.Title))),
             StepState.Break => All(step.Claims, Bet),
             StepState.Beliefs => Disputed() + Sentence("Why, in one sentence"),
             _ => "",
         };
-        string lockButton = !question.CanLock ? ""
-            : isLocked ? "<button type=\"button\" data-lock=\"off\" id=\"lock\">Unlock</button><p class=\"locked\">✓ Locked. Wait for the others.</p>"
-            : "<button type=\"button\" class=\"primary\" data-lock=\"on\" id=\"lock\">Lock</button>";
-        return $"<div class=\"form\">{fields}<div class=\"lock-row\">{lockButton}</div></div>";
+        return $"<div class=\"form\">{fields}<div class=\"lock-row\">{(question.CanLock ? isLocked ? Unlock : Lock : "")}</div></div>";
     }
 
     private string Opinions(Step poll) => All(poll.Statements, s => Choices(s.Text, s.Id, Questions.Opinions.Select(o => (o, o, o))));
@@ -77,7 +80,8 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
         return Select("Which assumption?", Questions.Belief, step.Disputed.Select(b => (b.Id, $"{b.Id} ({b.Grade})"))) + ends;
     }
 
-    private string End(Belief belief) => $"<p class=\"hint\">{E(belief.Meaning)} Grade {belief.Grade}; assumed {N(belief.Base)} {E(belief.Unit)}.</p>"
+    private string End(Belief belief) =>
+        $"<p class=\"hint\">{E(belief.Meaning)} Grade {belief.Grade}; assumed {N(belief.Base)} {E(belief.Unit)}.</p>"
         + Choices("Rather", Questions.End, belief.IsSwitch
             ? [(Questions.Ends[1], belief.Base != 0 ? "switched off" : "switched on", "the other way")]
             : Questions.Ends.Select(e => (e, N(Questions.ValueAt(belief, e)), $"{N(Questions.ValueAt(belief, e))} {belief.Unit}")));
@@ -93,13 +97,14 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
     private string Choice(string field, string value, string text, string aria, string? usual)
     {
         bool on = answer.TryGetValue(field, out string? chosen) ? chosen == value : usual == value;
-        return $"<button type=\"button\" id=\"{E(field)}-{E(value)}\" data-field=\"{E(field)}\" data-value=\"{E(value)}\" aria-pressed=\"{(on ? "true" : "false")}\" "
-            + $"aria-label=\"{E(aria)}\">{E(text)}</button>";
+        return $"<button type=\"button\" id=\"{E(field)}-{E(value)}\" data-field=\"{E(field)}\" data-value=\"{E(value)}\" "
+            + $"aria-pressed=\"{(on ? "true" : "false")}\" aria-label=\"{E(aria)}\">{E(text)}</button>";
     }
 
     private string Select(string title, string field, IEnumerable<(string Value, string Text)> options) => $"""
         <label class="wide-field">{E(title)}<select id="{E(field)}" data-field="{E(field)}"{(isLocked ? " disabled" : "")}>
-        {Option("", answer.GetValueOrDefault(field, ""), "…")}{All(options, o => Option(o.Value, answer.GetValueOrDefault(field, ""), o.Text))}</select></label>
+        {Option("", answer.GetValueOrDefault(field, ""), "…")}
+        {All(options, o => Option(o.Value, answer.GetValueOrDefault(field, ""), o.Text))}</select></label>
         """;
 
     private string Sentence(string title) => $"""

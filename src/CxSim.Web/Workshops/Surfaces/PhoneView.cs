@@ -56,7 +56,8 @@ internal static class PhoneView
         var step = room.Script.Steps[state.Place.Stage];
         return new(StringComparer.Ordinal)
         {
-            ["head"] = $"<p><span aria-hidden=\"true\">{TeamTiles.Sign(seat.Team)}</span> Team {E(state.Plan.Teams[seat.Team])} · {E(RoleOf(room, seat.Team).Title)}</p>",
+            ["head"] = $"<p><span aria-hidden=\"true\">{TeamTiles.Sign(seat.Team)}</span> Team {E(state.Plan.Teams[seat.Team])} · "
+                + $"{E(RoleOf(room, seat.Team).Title)}</p>",
             ["main"] = $"<h1>{E(step.Title)}</h1><p class=\"lead\">{E(step.Phones)}</p>{Body(room, state, step, seat)}",
         };
     }

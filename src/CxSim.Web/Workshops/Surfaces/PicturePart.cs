@@ -59,8 +59,11 @@ internal static class PicturePart
         }
 
         var step = room.Script.Steps[state.Place.Stage];
-        Measure[] measures = step.State == StepState.Reveal ? [.. room.Script.Step(step.Of).Measures] : [AllMeasures.Csat, AllMeasures.CostPerResolved];
-        return $"<ul class=\"levels\" data-replay>{All(measures, m => Level(report.Comparisons[0][m], new(m, room.Script.Centre.Currency)))}</ul>";
+        Measure[] measures = step.State == StepState.Reveal
+            ? [.. room.Script.Step(step.Of).Measures]
+            : [AllMeasures.Csat, AllMeasures.CostPerResolved];
+        string levels = All(measures, m => Level(report.Comparisons[0][m], new(m, room.Script.Centre.Currency)));
+        return $"<ul class=\"levels\" data-replay>{levels}</ul>";
     }
 
     private static string Level(PairedDifference d, Kpi kpi)

@@ -19,11 +19,12 @@ internal static class TallyPart
     {
         IReadOnlyList<string> Votes(string stage, string statement) =>
             [.. state.Seats.Keys.Select(s => state.AnswerOf(stage, s).GetValueOrDefault(statement)).OfType<string>()];
+        string Row(Statement s) => $"<tr><th scope=\"row\">{E(s.Text)}</th><td>{Words(Votes(step.Of, s.Id))}</td>"
+            + $"<td>{Words(Votes(step.Id, s.Id))}</td></tr>";
         return $"""
             <p class="big">Before and after</p>
-            <table class="shift"><thead><tr><th scope="col">Statement</th><th scope="col">Before</th><th scope="col">After</th></tr></thead><tbody>
-            {All(script.Step(step.Of).Statements, s => $"<tr><th scope=\"row\">{E(s.Text)}</th><td>{Words(Votes(step.Of, s.Id))}</td><td>{Words(Votes(step.Id, s.Id))}</td></tr>")}
-            </tbody></table>
+            <table class="shift"><thead><tr><th scope="col">Statement</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+            <tbody>{All(script.Step(step.Of).Statements, Row)}</tbody></table>
             """;
     }
 
@@ -42,8 +43,8 @@ internal static class TallyPart
         int all = 0;
         foreach (var (claim, survives) in judged)
         {
-            var bets = Enumerable.Range(0, state.Plan.Teams.Count).Select(t => state.AnswerOf(of.Id, t).GetValueOrDefault(claim)).OfType<string>();
-            foreach (string bet in bets)
+            var bets = Enumerable.Range(0, state.Plan.Teams.Count).Select(t => state.AnswerOf(of.Id, t).GetValueOrDefault(claim));
+            foreach (string bet in bets.OfType<string>())
             {
                 all++;
                 right += bet == Questions.Bets[survives!.Value ? 0 : 1] ? 1 : 0;
@@ -57,7 +58,8 @@ internal static class TallyPart
         $"<ul class=\"bars\">{All(words, w => Bar(w, votes.Count(v => v == w), votes.Count))}</ul>";
 
     private static string Bar(string word, int count, int all) =>
-        $"<li><span>{E(word)}</span><meter min=\"0\" max=\"{Math.Max(1, all)}\" value=\"{count}\" aria-label=\"{E(word)}\"></meter><strong>{count}</strong></li>";
+        $"<li><span>{E(word)}</span><meter min=\"0\" max=\"{Math.Max(1, all)}\" value=\"{count}\" aria-label=\"{E(word)}\"></meter>"
+        + $"<strong>{count}</strong></li>";
 
     private static string Words(IReadOnlyList<string> votes) => votes.Count == 0
         ? "–"

@@ -21,6 +21,7 @@ internal static class TeamTiles
     {
         int phones = state.Seats.Values.Count(s => s.Team == team);
         string said = word.Length > 0 ? word : phones == 0 ? "…" : phones == 1 ? "here" : $"{phones} phones";
-        return $"<li class=\"team-{team % 4}\"><span aria-hidden=\"true\">{Sign(team)}</span> {E(state.Plan.Teams[team])} <small>{E(said)}</small></li>";
+        return $"<li class=\"team-{team % 4}\"><span aria-hidden=\"true\">{Sign(team)}</span> {E(state.Plan.Teams[team])} "
+            + $"<small>{E(said)}</small></li>";
     }
 }

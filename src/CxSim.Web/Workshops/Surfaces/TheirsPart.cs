@@ -32,7 +32,8 @@ internal static class TheirsPart
         }
 
         string why = answer.GetValueOrDefault(Questions.Why) is { } said ? $"<small>{E(said)}</small>" : "";
-        string assumed = $"<td>{E(moved.Belief.Id)} = {N(moved.Value)} <span class=\"grade grade-{moved.Belief.Grade}\">{moved.Belief.Grade}</span> {why}</td>";
+        string grade = $"<span class=\"grade grade-{moved.Belief.Grade}\">{moved.Belief.Grade}</span>";
+        string assumed = $"<td>{E(moved.Belief.Id)} = {N(moved.Value)} {grade} {why}</td>";
         var policies = room.Reveals.TeamsOf(state, state.Place.Stage);
         if (policies.FirstOrDefault(p => p.Team == team) is not { } policy)
         {
@@ -40,11 +41,14 @@ internal static class TheirsPart
         }
 
         var named = Reveals.TeamPolicies.Beside(policies, anonymous: false);
-        var before = room.Reveals.Report(room.Reveals.Scenes.Own, named)?.Comparisons.First(c => c.Policy == policy.Name)[AllMeasures.NetValue];
-        return $"<tr>{name}{assumed}<td>{Words(room, before)}</td><td>{Words(room, room.Reveals.Disputes.Of(moved, policy.Policy))}</td></tr>";
+        var report = room.Reveals.Report(room.Reveals.Scenes.Own, named);
+        var before = report?.Comparisons.First(c => c.Policy == policy.Name)[AllMeasures.NetValue];
+        var after = room.Reveals.Disputes.Of(moved, policy.Policy);
+        return $"<tr>{name}{assumed}<td>{Words(room, before)}</td><td>{Words(room, after)}</td></tr>";
     }
 
     private static string Words(Room room, PairedDifference? d) => d is null
         ? "being simulated"
-        : $"{d.Verdict.Symbol()} {E(d.Verdict.Word())} <small>{E(new Kpi(d.Measure, room.Script.Centre.Currency).Difference(d.Difference.Mean))}</small>";
+        : $"{d.Verdict.Symbol()} {E(d.Verdict.Word())} "
+            + $"<small>{E(new Kpi(d.Measure, room.Script.Centre.Currency).Difference(d.Difference.Mean))}</small>";
 }
