@@ -1,7 +1,7 @@
 using CxSim.Experiments.Statistics;
 using CxSim.Figures.Reports;
-using CxSim.Reports.Presenting;
 using CxSim.Model.Measures;
+using CxSim.Reports.Presenting;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 using static CxSim.Web.Pages.Html;
