@@ -34,7 +34,7 @@ public static class BundlePage
         $"step-{step.Id}", $"{content.Plan.Script.StartOf(step)}′ {step.Title}",
         [
             .. step.Projector.Length > 0 ? [new Callout(CalloutKind.Decision, step.Projector)] : Array.Empty<Block>(),
-            .. Asked(step),
+            .. Asked(step), .. OnPaper(step),
             .. new BundleFigures(content).Of(step).Select(f => new FigureBlock(f)),
             .. Flips(step),
         ]);
@@ -48,6 +48,9 @@ public static class BundlePage
         ];
         return items.Length == 0 ? [] : [new Bullets(items)];
     }
+
+    private static IEnumerable<Block> OnPaper(Step step) => step.Figures.All(f => f.Id != "G21") ? [] :
+        [new Callout(CalloutKind.Note, "What teams predicted is on their sheets: hold it beside what follows.")];
 
     private static IEnumerable<Block> Flips(Step step) => step.Flips.Count == 0 ? [] :
     [

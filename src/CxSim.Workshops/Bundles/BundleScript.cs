@@ -55,6 +55,7 @@ internal static class BundleScript
           list.setAttribute('aria-label', 'Page');
           const whole = button('All at once', () => { all = !all; show(); });
           document.body.append(bar);
+          document.querySelectorAll('header nav, header .lead').forEach(e => { e.hidden = true; });
           addEventListener('keydown', e => {
             if (e.target.matches('select,input,textarea') || e.ctrlKey || e.altKey || e.metaKey) { return; }
             if (e.key === 'ArrowRight' || e.key === 'PageDown') { e.preventDefault(); go(at + 1); }
