@@ -167,7 +167,23 @@ public sealed class TrialFarm(IWorldSource worlds, FarmOptions? options = null)
             policies.Add(trial.Policy);
         }
 
-        return [.. jobs.Select(j => new Replication(j.Setting, j.Seed, j.Policies))];
+        return Spread([.. jobs.Select(j => new Replication(j.Setting, j.Seed, j.Policies)).OrderByDescending(j => j.Policies.Count)]);
+    }
+
+    // The jobs of the last round are too few for every thread: those left idle live a warm-up again and take some of their policies.
+    private List<Replication> Spread(List<Replication> jobs)
+    {
+        int all = Math.Max(1, _options.Threads);
+        int last = jobs.Count % all;
+        if (last == 0)
+        {
+            return jobs;
+        }
+
+        int threads = all / last;
+        var parts = jobs.TakeLast(last).SelectMany(j =>
+            j.Policies.Chunk((j.Policies.Count + threads - 1) / threads).Select(p => j with { Policies = p }));
+        return [.. jobs.SkipLast(last), .. parts];
     }
 
     // Seconds a simulated week of a centre takes on one core: what a longer run takes beyond a short one, both after the code is warm.

@@ -27,11 +27,14 @@ public static class ReportFiles
         StudySource source)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
-        var centres = studies.Select(s => new CentrePart(s.Report, Questions(s.Report, s.Lives, source), s.Lives)).ToList();
-        foreach (var figure in centres.SelectMany(c => c.Questions).SelectMany(q => q.Figures))
+        var centres = studies.AsParallel().AsOrdered()
+            .Select(s => new CentrePart(s.Report, Questions(s.Report, s.Lives, source), s.Lives)).ToList();
+        var drawn = centres.SelectMany(c => c.Questions).SelectMany(q => q.Figures).AsParallel()
+            .Select(f => (f.Id, Svg: SvgWriter.Write(f), VegaLite: VegaLiteWriter.Write(f)));
+        foreach (var figure in drawn)
         {
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), figure.Svg);
+            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), figure.VegaLite);
         }
 
         File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
