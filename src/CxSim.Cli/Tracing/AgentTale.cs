@@ -2,15 +2,14 @@ using CxSim.Experiments.Lives;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Lettering;
-using CxSim.Model;
 using CxSim.Model.Time;
+using CxSim.Reports.Studies;
 
 namespace CxSim.Cli.Tracing;
 
 /// <summary>Tells one shift of an agent, and how burnout went over the run.</summary>
 internal static class AgentTale
 {
-    private const double Percent = 100;
     private const int MostWeeks = 60;
     private const string Note = "Energy is what exhaustion leaves of 100; it moves by the week, so it is one level for the whole shift.";
 
@@ -26,13 +25,13 @@ internal static class AgentTale
     /// <param name="plain">Whether there is to be no drawing.</param>
     public static Tale Of(TraceAsk ask, Pair<AgentLife> pair, int day, string rule, bool plain)
     {
-        var baseline = Worked(pair.Baseline, day);
-        var policy = Worked(pair.Policy, day);
+        var baseline = ShiftFigure.Worked(pair.Baseline, day);
+        var policy = ShiftFigure.Worked(pair.Policy, day);
         var lanes = new ShiftLanes([baseline, policy], plain);
         double[] levels = [.. Levels(pair.Baseline), .. Levels(pair.Policy)];
         string name = Name(ask, pair.Baseline);
         TaleSide Side(string id, AgentLife life, WorkedShift shift) => new(
-            id, $"{Moments.Day(day)}, energy {Numbers.Fixed(Energy(life, day), 0)} of 100", lanes.Of(shift),
+            id, $"{Moments.Day(day)}, energy {Numbers.Fixed(ShiftFigure.Energy(life, day), 0)} of 100", lanes.Of(shift),
             [Contacts(shift), Burnout(life, plain, levels.Min(), levels.Max())], Json(id, life, shift));
         return new Tale(
             name,
@@ -43,11 +42,6 @@ internal static class AgentTale
             plain ? Note : $"One letter is a quarter of an hour, its height the share of it. {Note}",
             permalink => Drawn(ask, pair, day, rule, permalink));
     }
-
-    private static WorkedShift Worked(AgentLife life, int day) =>
-        new(life.Worked(day)!, [.. life.Handled.Where(h => h.Day == day)]);
-
-    private static double Energy(AgentLife life, int day) => Percent * (1 - life.During(day).Exhaustion);
 
     private static IEnumerable<double> Levels(AgentLife life) => life.Weeks.Select(w => w.Burnout).Prepend(life.Start);
 
@@ -82,28 +76,12 @@ internal static class AgentTale
 
     private static Figure Drawn(TraceAsk ask, Pair<AgentLife> pair, int day, string rule, string permalink)
     {
-        Shift Drawn(string policy, AgentLife life)
-        {
-            var shift = Worked(life, day);
-            double start = Hour(shift.Shift.Duty[0].From);
-            return new Shift(
-                policy, [.. shift.Shift.Duty.Select(d => (Hour(d.From), Hour(d.To)))], [.. shift.Handled.Select(Contact)],
-                [(start, Energy(life, day))]);
-        }
-
         string name = Name(ask, pair.Baseline);
-        string title = Change(ask, pair, Worked(pair.Baseline, day), Worked(pair.Policy, day));
-        return ShiftChart.Build(
-            new Caption($"agent-{name}-day-{day + 1}", title, $"{ask.Context}, {Moments.Day(day)}.", permalink),
-            $"{rule} Energy moves by the week.",
-            [Drawn(ask.Baseline.Id, pair.Baseline), Drawn(ask.Policy.Id, pair.Policy)]);
+        string title = Change(ask, pair, ShiftFigure.Worked(pair.Baseline, day), ShiftFigure.Worked(pair.Policy, day));
+        return ShiftFigure.Of(
+            new Caption($"agent-{name}-day-{day + 1}", title, $"{ask.Context}, {Moments.Day(day)}.", permalink), rule, day,
+            [(ask.Baseline.Id, pair.Baseline), (ask.Policy.Id, pair.Policy)]);
     }
-
-    private static double Hour(long micros) => micros / (double)Clock.Hour;
-
-    private static ShiftContact Contact(HandledContact h) => new(
-        Hour(h.Start), h.Handled - h.Slow, h.Slow, Clock.ToSeconds(h.Breather),
-        h.Resolved ? LifeEnding.Solved : LifeEnding.NotSolved, h.Attempt > 1);
 
     private static object Json(string policy, AgentLife life, WorkedShift shift) => new
     {

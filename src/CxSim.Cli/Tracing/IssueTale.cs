@@ -33,10 +33,7 @@ internal static class IssueTale
 
     private static Figure Drawn(TraceAsk ask, Pair<IssueLife> pair, string rule, string permalink) => LifeFigure.Of(
         new Caption($"issue-{Names.Of(pair.Id)}", Change(ask, pair), $"{ask.Context}.", permalink), rule, ask.Setting.Weeks,
-        [(ask.Baseline.Id, Life(pair.Baseline)), (ask.Policy.Id, Life(pair.Policy))]);
-
-    // The issue alone as if it were all that happened to its customer; who leaves within it leaves the picture too.
-    private static CustomerLife Life(IssueLife issue) => new(issue.Customer, issue.Before, issue.Steps, []);
+        [(ask.Baseline.Id, LifeFigure.Alone(pair.Baseline)), (ask.Policy.Id, LifeFigure.Alone(pair.Policy))]);
 
     private static string Closing(IssueLife life)
     {

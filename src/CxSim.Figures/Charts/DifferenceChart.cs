@@ -173,8 +173,10 @@ public static class DifferenceChart
             Difference some = rows[0];
             string level = Numbers.WithUnit(some.Baseline, _measure.Decimals, _measure.Unit);
             string side = _measure.Good == GoodSide.Neither ? ": right is more, not better" : "";
-            string heading = Fit($"{_measure.Name} (now {level}){side}", Figure.Width - (2 * Figure.Margin), TextStyle.Heading);
+            double amounts = Figure.Width - WordsLeft - 88;
+            string heading = Fit($"{_measure.Name} (now {level}){side}", WordsLeft + 60 - Figure.Margin, TextStyle.Heading);
             yield return new Note(Figure.Margin, top - 7, heading, TextStyle.Heading);
+            yield return new Note(WordsLeft + 84, top - 7, Fit(_measure.DifferenceUnit, amounts, TextStyle.Quiet), TextStyle.Quiet);
             for (int i = 0; i < rows.Count; i++)
             {
                 double y = top + ((i + 0.5) * ManyStep) + 4;
@@ -182,7 +184,7 @@ public static class DifferenceChart
                 string name = Fit(rows[i].Policy, PlotLeft - Figure.Margin - Note.KeyWidth - 4, TextStyle.Label);
                 yield return new Note(Figure.Margin, y, name, TextStyle.Label, Key: KeyGlyph.Marker, Series: series);
                 yield return new Note(WordsLeft, y, $"{rows[i].Verdict.Symbol()} {rows[i].Verdict.ShortWord()}", TextStyle.Label);
-                string amount = Fit($"{Amount(rows[i])} ({Range(rows[i])})", Figure.Width - WordsLeft - 88, TextStyle.Quiet);
+                string amount = Fit($"{Numbers.Signed(rows[i].Estimate, _measure.Decimals)} ({Range(rows[i])})", amounts, TextStyle.Quiet);
                 yield return new Note(WordsLeft + 84, y, amount, TextStyle.Quiet);
             }
         }

@@ -17,4 +17,8 @@ public sealed record Fan(
     IReadOnlyList<Interval> Half,
     IReadOnlyList<Interval> Eight,
     IReadOnlyList<Interval> Nineteen,
-    IReadOnlyList<IReadOnlyList<double>> Samples);
+    IReadOnlyList<IReadOnlyList<double>> Samples)
+{
+    /// <summary>Median under a baseline of before, drawn thin; as long as the weeks, or empty for none.</summary>
+    public IReadOnlyList<double> Before { get; init; } = [];
+}

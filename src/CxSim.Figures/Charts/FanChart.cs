@@ -96,6 +96,7 @@ public static class FanChart
             (end, fan.Half[last].High, "half of futures", TextStyle.Quiet),
             (end, fan.Eight[last].High, "8 of 10 futures", TextStyle.Quiet),
             (end, fan.Nineteen[last].High, "19 of 20 futures", TextStyle.Quiet),
+            .. fan.Before.Take(1).Select(_ => (end, fan.Before[last], FanRows.Before(baseline), TextStyle.Quiet)),
         ];
         return [.. EndLabels.Of(panel, LabelWidth, labels), StartLabel(panel, startWeek)];
     }

@@ -14,9 +14,12 @@ internal static class FanRows
     private static readonly string[] BandLow = ["95 % low", "80 % low", "50 % low"];
     private static readonly string[] BandHigh = ["95 % high", "80 % high", "50 % high"];
 
+    /// <summary>Name of the baseline of before; its column too.</summary>
+    public static string Before(string baseline) => $"{baseline} before";
+
     /// <summary>What must be on the y-axis.</summary>
     public static IEnumerable<double> Everything(Fan f) =>
-        [.. f.Baseline, .. f.Median, .. f.Nineteen.Select(b => b.Low), .. f.Nineteen.Select(b => b.High), .. f.Samples.SelectMany(s => s)];
+        [.. f.Baseline, .. f.Before, .. f.Median, .. f.Nineteen.Select(b => b.Low), .. f.Nineteen.Select(b => b.High), .. f.Samples.SelectMany(s => s)];
 
     /// <summary>Bands, single futures, the baseline, the median, and the week in which the policy starts.</summary>
     /// <param name="fan">What is drawn.</param>
@@ -35,6 +38,11 @@ internal static class FanRows
 
         marks.AddRange(Enumerable.Range(1, fan.Samples.Count)
             .Select(n => new Line("week", $"future {n}") { Rows = rows, Series = series, Width = 0.7, Opacity = 0.6, Dashed = false }));
+        if (fan.Before.Count > 0)
+        {
+            marks.Add(new Line("week", Before(baseline)) { Rows = rows, Series = 0, Width = 0.8, Opacity = 0.7 });
+        }
+
         marks.Add(new Line("week", baseline) { Rows = rows, Series = 0, Width = 1.8 });
         marks.Add(new Line("week", "median") { Rows = rows, Series = series, Width = 2.6, Dashed = !alone });
         marks.Add(new Rule(startWeek) { Dashed = true });
@@ -53,6 +61,8 @@ internal static class FanRows
         List<Column> columns = [new(what), new("week"), new(baseline), new("median")];
         columns.AddRange(BandLow.Zip(BandHigh, (low, high) => new[] { new Column(low), new Column(high) }).SelectMany(c => c));
         columns.AddRange(Enumerable.Range(1, samples).Select(n => new Column($"future {n}")));
+        bool before = fans.Any(f => f.Fan.Before.Count > 0);
+        columns.AddRange(before ? [new Column(Before(baseline))] : []);
         List<IReadOnlyList<Cell>> rows = [];
         foreach ((string name, Fan f, int decimals) in fans)
         {
@@ -62,7 +72,8 @@ internal static class FanRows
                 IEnumerable<double> ends = bands.SelectMany(b => new[] { b.Low, b.High });
                 IEnumerable<double> numbers = [f.Baseline[w], f.Median[w], .. ends, .. f.Samples.Select(s => s[w])];
                 IEnumerable<double> padding = Enumerable.Repeat(double.NaN, samples - f.Samples.Count);
-                rows.Add([name, Cell.Number(f.Weeks[w], 0), .. numbers.Concat(padding).Select(v => Cell.Number(v, decimals))]);
+                IEnumerable<double> last = before ? [f.Before.Count > 0 ? f.Before[w] : double.NaN] : [];
+                rows.Add([name, Cell.Number(f.Weeks[w], 0), .. numbers.Concat(padding).Concat(last).Select(v => Cell.Number(v, decimals))]);
             }
         }
 

@@ -15,12 +15,16 @@ public static class FanFigure
     /// <param name="measure">What is followed.</param>
     /// <param name="window">Weeks that each point looks back over, so that one odd week does not hide the course.</param>
     /// <param name="start">Week at which the policy starts: 0, or 1 where a run is so short that nothing stands before it.</param>
-    public static Figure Of(Caption caption, StudyResult study, Measure measure, int window, int start = 0)
+    /// <param name="before">A study whose baseline is drawn thin beside this one's, if it has as many weeks; null for none.</param>
+    public static Figure Of(Caption caption, StudyResult study, Measure measure, int window, int start = 0, StudyResult? before = null)
     {
         var plan = study.Plan;
         var shown = new ChartMeasure(measure, measure.Margin, plan.Centre.Currency);
         var baseline = Fan.Of(measure, study.Of(plan.BaselineId), window);
-        var fans = plan.Alternatives.Select(p => Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown));
+        double[] ghost = before?.Plan.Weeks == plan.Weeks
+            ? [.. Fan.Of(measure, before.Of(before.Plan.BaselineId), window).Weeks.Select(w => shown.Value(w.Median))]
+            : [];
+        var fans = plan.Alternatives.Select(p => Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown) with { Before = ghost });
         return FanChart.Build(caption, shown.Chart, plan.BaselineId, start, [.. fans]);
     }
 

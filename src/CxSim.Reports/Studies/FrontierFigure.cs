@@ -1,3 +1,4 @@
+using CxSim.Experiments.Designs;
 using CxSim.Experiments.Optimising;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
@@ -39,6 +40,28 @@ public static class FrontierFigure
             caption, currency, baseline, today,
             [.. found.OrderBy(f => f.Id, StringComparer.Ordinal)
                 .Select(f => Point(f.Id, today, Totals(f.Point.Policy), double.IsNaN(f.UndominatedShare) ? 1 : f.UndominatedShare))]);
+    }
+
+    /// <summary>Points of a design, each named by where it lies.</summary>
+    /// <param name="caption">Title and context.</param>
+    /// <param name="currency">Symbol of the centre's currency.</param>
+    /// <param name="baseline">Id of the baseline.</param>
+    /// <param name="points">The points, at least one.</param>
+    public static Figure Of(
+        Caption caption, string currency, string baseline, IReadOnlyList<(string Name, PointOutcome Point)> points)
+    {
+        IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
+        var today = Totals(points[0].Point.Baseline);
+        return Build(
+            caption, currency, baseline, today,
+            [.. points.Select(p => Point(p.Name, today, Totals(p.Point.Policy), 1))]);
+    }
+
+    /// <summary>Of points of a design, those that no other betters in cost and in feeling understood at once.</summary>
+    public static IReadOnlyList<PointOutcome> Front(IReadOnlyList<PointOutcome> points)
+    {
+        double[][] aims = [.. points.Select(p => new[] { -p.Level(Axes.Cost), p.Level(Axes.Felt) })];
+        return [.. Aims.Undominated(aims).Select(i => points[i])];
     }
 
     private static Figure Build(

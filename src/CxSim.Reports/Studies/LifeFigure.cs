@@ -19,6 +19,9 @@ public static class LifeFigure
     public static Figure Of(Caption caption, string rule, int weeks, IEnumerable<(string Policy, CustomerLife Life)> lives) =>
         LifeChart.Build(caption, rule, weeks * Clock.DaysAWeek, [.. lives.Select(l => Life(l.Policy, l.Life))]);
 
+    /// <summary>An issue alone, as if it were all that happened to its customer; who leaves within it leaves the picture too.</summary>
+    public static CustomerLife Alone(IssueLife issue) => new(issue.Customer, issue.Before, issue.Steps, []);
+
     /// <summary>How a contact ended, as the charts have it.</summary>
     public static LifeEnding Ending(in Encounter e) =>
         e.Ending != Model.Ending.Served ? LifeEnding.HungUp : e.Resolved ? LifeEnding.Solved : LifeEnding.NotSolved;

@@ -25,7 +25,7 @@ internal static class RunsApi
             .WithSummary("Submit a run. The same request has the same id and is simulated once.")
             .Produces<RunStatus>().Produces<RunStatus>(StatusCodes.Status202Accepted);
         group.MapGet("", (LabRuns runs) => runs.InHand().Select(RunStatus.Of)).WithSummary("Runs in hand, newest first.");
-        group.MapGet("{id}", (string id, LabRuns runs) => runs.Find(id) is not { } run ? Unknown(id)
+        group.MapGet("{id}", (string id, LabRuns runs) => Asked(id, runs) is not { } run ? Unknown(id)
                 : run.Report is null ? Results.Json(new { Status = RunStatus.Of(run) }) : Results.Json(RunResult.Of(run)))
             .WithSummary("What came of a run so far.").Produces<RunResult>();
         group.MapGet("{id}/events", (string id, LabRuns runs, Followers followers, HttpContext context) =>
@@ -58,6 +58,13 @@ internal static class RunsApi
         new Serving.Guard.Refusal($"There is no run \"{(id.Length > 20 ? id[..20] + "…" : id)}\"."),
             statusCode: StatusCodes.Status404NotFound);
 
+    private static LabRun? Asked(string id, LabRuns runs)
+    {
+        var run = runs.Find(id);
+        run?.Attention.Asked();
+        return run;
+    }
+
     private static Dictionary<string, string> Shown(LabRun run, string? over, LabRun? was) => new RunParts(run, PageRoutes.Over(over),
         was).All();
 
@@ -66,6 +73,7 @@ internal static class RunsApi
     {
         try
         {
+            run.Attention.Enter();
             while (!gone.IsCancellationRequested)
             {
                 var status = RunStatus.Of(run);
@@ -82,6 +90,7 @@ internal static class RunsApi
         }
         finally
         {
+            run.Attention.Leave();
             followers.Leave();
         }
     }

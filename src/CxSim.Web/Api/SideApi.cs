@@ -18,7 +18,7 @@ namespace CxSim.Web.Api;
 /// <param name="Error">Why it failed, or null.</param>
 internal sealed record SideStatus(string Id, JobState State, int Done, int Of, string? Report, string? Html, string? Error);
 
-/// <summary>Work beside the lab's runs: save and report, why, sweep, one life.</summary>
+/// <summary>Work beside the lab's runs: save and report, why, sweep, one life, which belief, other worlds, claims.</summary>
 internal static class SideApi
 {
     /// <summary>Adds the routes.</summary>
@@ -50,6 +50,24 @@ internal static class SideApi
                 return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
             })
             .WithSummary("Follow one customer under today and a policy.").Produces<SideStatus>(StatusCodes.Status202Accepted);
+        group.MapPost("tornados", (TornadoRequest request, SideJobs jobs, LabBench bench) =>
+            {
+                var job = request.Job(bench);
+                return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
+            })
+            .WithSummary("Move every belief alone and see what becomes of a difference.").Produces<SideStatus>(StatusCodes.Status202Accepted);
+        group.MapPost("robustness", (RobustnessRequest request, LabRuns runs, SideJobs jobs, LabBench bench) =>
+            {
+                var job = request.Job(runs, bench);
+                return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
+            })
+            .WithSummary("Try policies in other worlds than expected.").Produces<SideStatus>(StatusCodes.Status202Accepted);
+        group.MapPost("claims", (ClaimRequest request, SideJobs jobs, LabBench bench) =>
+            {
+                var order = request.Order(bench.Library);
+                return Results.Json(Of(jobs.Submit(order.Id, () => new ClaimJob(order, bench))), statusCode: StatusCodes.Status202Accepted);
+            })
+            .WithSummary("Test a claim of the articles.").Produces<SideStatus>(StatusCodes.Status202Accepted);
         group.MapGet("jobs/{id}/points.csv", (string id, SideJobs jobs) => jobs.Find(id) is SweepJob { Answer: { } answer }
                 ? Results.Text(SweepCsv.Of(answer), "text/csv; charset=utf-8") : RunsApi.Unknown(id))
             .WithSummary("A sweep's points.");
@@ -76,6 +94,9 @@ internal static class SideApi
         SaveRun save => New(job, 0, 0) with { Report = save.Results is { } id ? $"/report/{id}" : null },
         WhyJob why => New(job, why.Done, why.Of) with { Html = why.Figures is null ? null : WhyParts.Of(why) },
         SweepJob sweep => New(job, sweep.Done, sweep.Of) with { Html = sweep.Answer is null ? null : SideParts.Of(sweep) },
+        TornadoJob tornado => New(job, tornado.Done, tornado.Of) with { Html = tornado.Figure is null ? null : SideParts.Of(tornado) },
+        RobustnessJob robust => New(job, robust.Done, robust.Of) with { Html = robust.Figure is null ? null : SideParts.Of(robust) },
+        ClaimJob claim => New(job, claim.Done, claim.Of) with { Html = claim.Outcome is null ? null : SideParts.Of(claim) },
         TraceJob trace => New(job, 0, 0) with { Html = trace.Figure is null ? null : SideParts.Of(trace) },
         _ => New(job, 0, 0),
     };

@@ -1,4 +1,4 @@
-// Explore: what it would take, then the map.
+// Explore: what it would take, then the map; and which belief matters.
 import { bindForm } from './sideform.js';
 
 const form = document.getElementById('side');
@@ -26,4 +26,10 @@ form.addEventListener('change', plan);
 plan();
 bindForm(form, () => ({
   policy: value('policy'), centre: value('centre'), seeds: Number(value('seeds')), weeks: Number(value('weeks')), warmUp: Number(value('warmUp')), vary: vary(),
+}));
+
+const tornado = document.getElementById('tornado');
+const of = (name) => tornado.elements[name].value;
+bindForm(tornado, () => ({
+  policy: of('policy'), centre: of('centre'), measure: of('measure'), seeds: Number(of('seeds')), weeks: Number(of('weeks')), warmUp: Number(of('warmUp')),
 }));

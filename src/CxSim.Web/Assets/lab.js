@@ -89,6 +89,7 @@ function watch(id, isNew) {
   let fresh = isNew;
   const update = async (status) => {
     $('stop').hidden = ended(status);
+    $('go-on').hidden = status.state !== 'stopped';
     if (status.version === version || (busy && !ended(status))) return;
     version = status.version;
     busy = true;
@@ -183,6 +184,7 @@ $('undo').addEventListener('click', () => { if (place > 0) history.back(); });
 $('redo').addEventListener('click', () => history.forward());
 $('reset').addEventListener('click', () => { panels.set({}, {}); $('preset').value = 'today'; changed(); });
 $('stop').addEventListener('click', () => { if (current) api(`/api/runs/${current}`, { method: 'DELETE' }).catch((e) => say('refused', e.message)); });
+$('go-on').addEventListener('click', () => run(null));
 $('replay').addEventListener('click', async () => {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) { say('replay', 'Your device asks for less motion, so nothing is replayed. Use Undo and Redo to step.'); return; }
   document.body.dataset.replays = await shown.replay();

@@ -1,10 +1,8 @@
-// A form whose answer takes a while.
+// A form whose answer takes a while. Around it: where it says how far it is, a button that stops it, and room for the answer.
 import { api, ended, post } from './follow.js';
 
 export function bindForm(form, body, done) {
-  const said = document.getElementById('side-said');
-  const shown = document.getElementById('side-shown');
-  const stop = document.getElementById('side-stop');
+  const [said, shown, stop] = ['.said', '.answer', '.stop'].map((name) => form.closest('.asking').querySelector(name));
   let id = null;
   stop?.addEventListener('click', () => { if (id) api(`/api/jobs/${id}`, { method: 'DELETE' }).catch(() => {}); });
   form.addEventListener('submit', async (e) => {

@@ -10,5 +10,7 @@ another.addEventListener('click', () => {
   form.requestSubmit();
 });
 bindForm(form, () => ({
-  policy: value('policy'), centre: value('centre'), rule: value('rule'), weeks: Number(value('weeks')), warmUp: Number(value('warmUp')), another: Number(value('another')),
+  policy: value('policy'), levers: value('policy') === 'today' ? JSON.parse(form.dataset.levers) : {}, centre: value('centre'), kind: value('kind'),
+  rule: value('rule'), weeks: Number(value('weeks')), warmUp: Number(value('warmUp')), another: Number(value('another')),
 }), () => { another.hidden = false; });
+if (form.dataset.levers !== '{}') form.requestSubmit();

@@ -10,11 +10,15 @@ internal static class Compared
     /// <summary>As many as can be told apart.</summary>
     public const int Most = 4;
 
-    private static readonly string[] Marks = ["A", "B", "C", "D"];
+    /// <summary>What they are called, in the order asked for.</summary>
+    public static IReadOnlyList<string> Marks { get; } = ["A", "B", "C", "D"];
 
     /// <summary>The study, its policies called A to D, and what each stands for.</summary>
+    /// <param name="asked">The runs.</param>
+    /// <param name="reference">With which the others are compared: today unless it is one of A to D.</param>
     /// <exception cref="StudyException">They cannot be compared (3).</exception>
-    public static (StudyReport Report, IReadOnlyList<(string Mark, LabRun Run)> Runs) Of(IReadOnlyList<LabRun> asked)
+    public static (StudyReport Report, IReadOnlyList<(string Mark, LabRun Run)> Runs) Of(
+        IReadOnlyList<LabRun> asked, string reference = "")
     {
         var runs = asked.Where(r => !r.Order.IsTodayOnly).DistinctBy(r => r.Id).ToList();
         Require(runs.Count > 0, "There is nothing to compare: choose runs in which a lever is moved.");
@@ -31,10 +35,11 @@ internal static class Compared
         var plan = first.Plan.WithSeeds(seeds) with
         {
             Policies = [first.Plan.Baseline, .. marked.Select(m => m.Run.Order.Policy.Named(m.Mark, RunsPage.Name(m.Run)))],
+            BaselineId = marked.Exists(m => m.Mark == reference) ? reference : first.Plan.BaselineId,
             Draws = 0,
         };
         var kept = plan.Seeds.ToHashSet();
-        var records = first.Of(plan.BaselineId)
+        var records = first.Of(first.Plan.BaselineId)
             .Concat(marked.SelectMany(m => m.Run.Report!.Study.Of(m.Run.Order.Policy.Id).Select(r => r with { Policy = m.Mark })))
             .Where(r => kept.Contains(r.Seed));
         return (StudyReport.Of(new(plan, first.Engine, [.. records], 0, TimeSpan.Zero)), marked);

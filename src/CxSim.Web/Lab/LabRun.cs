@@ -15,6 +15,9 @@ internal sealed class LabRun : Job
     /// <summary>Seeds before numbers are shown.</summary>
     public const int FirstSeeds = 8;
 
+    // Runs that nobody waits for go on when there is nothing else to do.
+    private const int Unwatched = 10;
+
     private readonly LabBench _bench;
     private readonly LabFolder _folder;
     private readonly BeliefStudy _beliefs;
@@ -27,6 +30,7 @@ internal sealed class LabRun : Job
         : base(id)
     {
         Order = order;
+        Attention = new(bench.Options.Clock);
         _bench = bench;
         _folder = folder;
         _beliefs = new(order.Plan, order.Plan.Draws);
@@ -35,6 +39,9 @@ internal sealed class LabRun : Job
 
     /// <summary>What was asked.</summary>
     public RunOrder Order { get; }
+
+    /// <summary>Whether somebody waits for it.</summary>
+    public Attention Attention { get; }
 
     /// <summary>All that can be said so far; null before the first numbers.</summary>
     public StudyReport? Report { get; private set; }
@@ -55,7 +62,8 @@ internal sealed class LabRun : Job
         : "what verdicts hang on";
 
     /// <inheritdoc/>
-    public override int Rank => SeedsDone < First ? 0 : SeedsDone < Enough ? 1 : _drawn is null ? 2 : SeedsDone < All ? 3 : 4;
+    public override int Rank => (Attention.IsPaid ? 0 : Unwatched)
+        + (SeedsDone < First ? 0 : SeedsDone < Enough ? 1 : _drawn is null ? 2 : SeedsDone < All ? 3 : 4);
 
     private int All => Order.Plan.Seeds.Count;
 

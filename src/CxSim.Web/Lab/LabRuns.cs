@@ -14,6 +14,7 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
     private const int MostOnDisk = 200;
     private const int LongestLab = 40;
     private const int MostLabs = 500;
+    private const int MostLeft = 3;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LabRun> _runs = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
             GiveWay(Named(lab), run);
         }
 
+        run.Attention.Asked();
         Start(run);
         return run;
     }
@@ -77,11 +79,7 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
         LabFolder.Prune(bench, MostOnDisk);
         foreach (var (id, folder, request) in LabFolder.All(bench).Where(f => f.Folder.WasUnderWay).ToList())
         {
-            if (Recalled(id, request) is { } run)
-            {
-                Start(run);
-            }
-            else
+            if (Recalled(id, request) is not { } run || !TryStart(run))
             {
                 folder.Note(underWay: false);
             }
@@ -121,19 +119,28 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
 
     private void Start(LabRun run)
     {
+        if (!TryStart(run))
+        {
+            throw new StudyException("Too many runs are waiting. Try again when some are done, or stop one.", 1);
+        }
+    }
+
+    private bool TryStart(LabRun run)
+    {
         if (run.State == JobState.Done || (run.State == JobState.Running && !run.Stopping.IsCancellationRequested))
         {
-            return;
+            return true;
         }
 
         run.TakeUp();
         if (!queue.TryAdd(run))
         {
             run.Stop();
-            throw new StudyException("Too many runs are waiting. Try again when some are done, or stop one.", 1);
+            return false;
         }
 
         Interlocked.Increment(ref _started);
+        return true;
     }
 
     private void GiveWay(string lab, LabRun run)
@@ -148,6 +155,18 @@ internal sealed class LabRuns(LabBench bench, JobQueue queue)
         if (before is not null && before != run.Id && !_newest.Any(n => n.Value == before))
         {
             Find(before)?.Stop();
+        }
+
+        StopLeft();
+    }
+
+    // A lab that was closed loses nothing, but of many such runs only the last few go on by themselves; the others keep what is done.
+    private void StopLeft()
+    {
+        var ofLabs = _newest.Values.ToHashSet();
+        foreach (var left in InHand().Where(r => !r.HasEnded && !r.Attention.IsPaid && ofLabs.Contains(r.Id)).Skip(MostLeft))
+        {
+            left.Stop();
         }
     }
 

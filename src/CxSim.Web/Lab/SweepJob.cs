@@ -1,4 +1,9 @@
 using CxSim.Experiments.Designs;
+using CxSim.Figures;
+using CxSim.Figures.Charts;
+using CxSim.Model.Measures;
+using CxSim.Reports.Presenting;
+using CxSim.Reports.Studies;
 using CxSim.Reports.Sweeping;
 using CxSim.Web.Jobs;
 
@@ -17,6 +22,9 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
 
     /// <summary>Runs it takes.</summary>
     public int Of { get; } = order.Study.Trials().Count();
+
+    /// <summary>The points that no other betters in cost and in feeling understood at once; null until it has ended.</summary>
+    public Figure? Frontier { get; private set; }
 
     /// <summary>What came out; null until it has ended.</summary>
     public SweepAnswer? Answer { get; private set; }
@@ -37,9 +45,26 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
             return true;
         }
 
-        var rows = PointOutcome.Read(order.Study, farm).Select(SweepRow.Of).ToList();
+        var points = PointOutcome.Read(order.Study, farm).ToList();
+        var rows = points.Select(SweepRow.Of).ToList();
         var result = new SweepResult(order.Study, rows, farm.DigestOf(order.Study.Trials()));
         Answer = new(new SweepQuestion(order.Study.Policy.Id, order.Order.Experiment, order.Study, order.Command), result, order.Id, "");
+        Frontier = Front(FrontierFigure.Front(points));
         return false;
+    }
+
+    // As many as can be told apart, evenly along the front.
+    private Figure Front(IReadOnlyList<PointOutcome> front)
+    {
+        const int Most = 6;
+        var axes = order.Study.Design.Axes;
+        var along = front.OrderBy(p => p.Level(AllMeasures.CostPerResolved)).ToList();
+        var shown = Enumerable.Range(0, Math.Min(Most, along.Count))
+            .Select(i => along[i * (along.Count - 1) / Math.Max(1, Math.Min(Most, along.Count) - 1)]).Distinct();
+        return FrontierFigure.Of(
+            new Caption("frontier", "Is it a choice, or can we have both?",
+                $"{front.Count} of {order.Study.Design.Points.Count} points are bettered by no other. {order.Study.Seeds.Count} seeds.", ""),
+            order.Study.Setting.Centre.Currency, order.Study.Baseline.Id,
+            [.. shown.Select(p => (string.Join(", ", axes.Zip(p.Values, (a, v) => $"{a.Id} {NumberText.Short(v)}")), p))]);
     }
 }

@@ -21,8 +21,12 @@ internal sealed record TraceRequest
     [Description("Name of a centre; std-40 unless said.")]
     public string? Centre { get; init; }
 
+    /// <summary>Whose life.</summary>
+    [Description("customer, agent or issue; customer unless said.")]
+    public string? Kind { get; init; }
+
     /// <summary>The rule.</summary>
-    [Description("median or worst-decile, by the change in satisfaction; median unless said.")]
+    [Description("median or worst-decile, by what changes for them; median unless said.")]
     public string? Rule { get; init; }
 
     /// <summary>The next by the same rule.</summary>
@@ -55,10 +59,12 @@ internal sealed record TraceRequest
         };
         int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Limits.Refused($"another {Another}",
             $"0 to {MostOthers}");
-        string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {choice} {another}")[..12]}";
+        string kind = Kind is null or "customer" or "agent" or "issue" ? Kind ?? "customer" : throw Limits.Refused($"kind \"{Kind}\"",
+            "customer, agent or issue");
+        string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {kind} {choice} {another}")[..12]}";
         return order.IsTodayOnly
             ? throw Limits.Refused("a policy that is today", "one that moves a lever")
-            : new TraceJob(id, order.Plan.Setting, order.Policy, choice, another, bench);
+            : new TraceJob(id, new TraceOrder(order.Plan.Setting, order.Policy, kind, choice, another), bench);
     }
 
     private Dictionary<string, double> Merged(Policy preset)

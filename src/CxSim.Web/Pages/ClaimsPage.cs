@@ -2,6 +2,7 @@ using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Claims.Saving;
 using CxSim.Experiments.Scenarios;
+using CxSim.Model.Policies;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
 
@@ -32,8 +33,10 @@ internal static class ClaimsPage
             {board.Manifest.FirstSeeds} to {board.Manifest.MostSeeds} seeds, {board.Manifest.Draws} drawn worlds. A board on which every
             claim holds would be a fault of the board.
             Make it again: <code>cxsim claims</code></p>
+            <p><label><input type="checkbox" id="full"> Run claims in full: minutes each, where a quick look takes seconds and decides nothing</label></p>
             {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown))}
-            """);
+            <datalist id="belief-ids">{All(Beliefs.All, b => $"<option value=\"{E(b.Id)}\">{E(b.Meaning)}</option>")}</datalist>
+            """, "claims.js");
     }
 
     private static string One(ClaimRecord record, Claim? claim, string shown) => $"""
@@ -55,7 +58,26 @@ internal static class ClaimsPage
         {All(claim.ShouldFail, s => $"<dt>Should fail</dt><dd>{E(s)}</dd>")}
         {All(claim.For, e => $"<dt>For</dt><dd>{E(e.Finding)} {E(e.Source)}</dd>")}
         {All(claim.Against, e => $"<dt>Against</dt><dd>{E(e.Finding)} {E(e.Source)}</dd>")}</dl>
-        <p>Run it: <code>cxsim claims {E(claim.Id)}</code></p></details>
+        <p>On the command line: <code>cxsim claims {E(claim.Id)}</code></p></details>
+        {(claim.Policies.Count == 0 ? "" : $"<p>See its policies in the lab: {string.Join(" · ", claim.Policies.Select(p => Try(p, claim)))}</p>")}
+        {Run(claim)}
+        """;
+
+    private static string Try(Policy policy, Claim claim)
+    {
+        var request = new RunRequest { Centre = claim.Centre.Id, Levers = policy.Moved().ToDictionary(l => l.Id, l => policy[l]) };
+        return $"<a href=\"/lab{E(RunAddress.Of(request))}\">{E(policy.Title)}</a>";
+    }
+
+    // The belief or lever that is expected to turn it is the first to change.
+    private static string Run(Claim claim) => $"""
+        <section class="asking" aria-label="Run {E(claim.Id)}">
+        <form class="setting run-claim" data-path="/api/claims" data-claim="{E(claim.Id)}">
+        <button type="submit">Run</button>
+        <label>under another belief <input type="text" name="belief" list="belief-ids" value="{E(claim.Flip.Belief?.Id)}"></label>
+        <label>set to <input type="number" name="value" step="any"></label>
+        <button type="button" class="stop" hidden>Stop</button></form>
+        <div class="said" role="status"></div><div class="answer"></div></section>
         """;
 
     // The claims stand in files; without them the board still shows.

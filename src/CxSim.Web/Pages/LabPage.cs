@@ -78,16 +78,16 @@ internal static class LabPage
         <section aria-label="Headline numbers" class="strip" data-part="strip">{Part(parts, "strip")}</section>
         <section aria-label="Decision" class="callout decision" data-part="sentence">
         {Part(parts, "sentence") switch { "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
+        <section aria-label="Progress" class="progress"><div data-part="status">{Part(parts, "status")}</div>
+        <button type="button" id="stop" hidden>Stop here</button><button type="button" id="go-on" hidden>Go on</button></section>
+        <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>
+        <p><button type="button" id="compare" disabled>Compare chosen</button> <span id="compare-said" role="alert"></span></p></section>
         <div class="charts">
         <section aria-label="Difference from baseline" data-part="differences">{Part(parts, "differences")}</section>
         <section aria-label="Over time"><label>Over time <select id="over" name="over">
         {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, over.Id, m.Name))}</select></label>
         <div data-part="overtime">{Part(parts, "overtime")}</div></section>
         </div>
-        <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>
-        <p><button type="button" id="compare" disabled>Compare chosen</button> <span id="compare-said" role="alert"></span></p></section>
-        <section aria-label="Progress" class="progress"><div data-part="status">{Part(parts, "status")}</div>
-        <button type="button" id="stop" hidden>Stop here</button></section>
         <section aria-label="Checks" data-part="checks">{Part(parts, "checks")}</section>
         <section aria-label="What it rests on" data-part="rests">{Part(parts, "rests")}</section>
         <section aria-label="Why" id="why-part" data-part="why"></section>

@@ -47,7 +47,7 @@ internal static class LeverForm
             <input type="number" name="lever.{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="any" value="{N(value)}"
             aria-label="{E(lever.Name)}, {E(lever.Unit)}">
             </div>
-            <output class="band" for="range-{lever.Id}">{E(lever.BandOf(value))}</output> <small class="unit">{E(unit)}</small>
+            <small class="unit">{E(unit)}</small> <output class="band" for="range-{lever.Id}">{E(lever.BandOf(value))}</output>
             </div>
             """;
     }

@@ -26,9 +26,10 @@ internal static class PageRoutes
         pages.MapGet("/model", (string? why, LabBench bench, SideJobs jobs) => Page(ModelPage.Of(bench,
             jobs.Find($"why-{why}") as WhyJob)));
         pages.MapGet("/claims", (string? set, LabBench bench) => Page(ClaimsPage.Of(Board.Newest(bench), set, bench)));
-        pages.MapGet("/compare", (HttpContext context, LabRuns runs) => Page(ComparePage.Of(Asked(context, runs), runs)));
+        pages.MapGet("/compare", (HttpContext context, LabRuns runs) => Page(ComparePage.Of(CompareAsk.Of(context.Request.Query, runs), runs)));
+        EmbedPage.Map(pages);
         pages.MapGet("/explore", (LabBench bench) => Page(SidePages.Explore(bench)));
-        pages.MapGet("/trace", (LabBench bench) => Page(SidePages.Trace(bench)));
+        pages.MapGet("/trace", (HttpContext context, LabBench bench) => Page(TracePage.Of(Read(Query(context), bench).Request, bench)));
         pages.MapGet("/api", () => Page(SidePages.Api()));
         pages.MapGet("/lab", (HttpContext context, LabRuns runs, LabBench bench) => Lab(context, runs, bench));
         pages.MapPost("/lab", async (HttpContext context, LabRuns runs, LabBench bench) =>
@@ -47,16 +48,15 @@ internal static class PageRoutes
     public static IResult Page(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8",
         null, status);
 
-    // "runs=a,b" from the lab, "runs=a&runs=b" from the page's own form.
-    private static List<LabRun> Asked(HttpContext context, LabRuns runs) =>
-        [.. context.Request.Query["runs"].SelectMany(r => (r ?? "").Split(',')).Take(LongestForm).Select(runs.Find).OfType<LabRun>()];
-
     private static IResult Lab(HttpContext context, LabRuns runs, LabBench bench)
     {
-        var (request, ignored) = Read(context.Request.Query.Select(q => KeyValuePair.Create(q.Key, q.Value.ToString())), bench);
+        var (request, ignored) = Read(Query(context), bench);
         var (order, told) = Order(request, bench);
         return Page(LabPage.Of(order, runs.Find(order), [.. ignored, .. told], Over(context.Request.Query["over"]), bench));
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Query(HttpContext context) =>
+        context.Request.Query.Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()));
 
     // What is in range by itself may be impossible together; then today is shown, and why.
     private static (RunOrder Order, IReadOnlyList<string> Told) Order(RunRequest request, LabBench bench)

@@ -1,3 +1,4 @@
+using CxSim.Reports.Studies;
 using CxSim.Web.Lab;
 using CxSim.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,26 @@ internal static class ReportFile
         ["summary.md"] = "text/markdown; charset=utf-8",
         ["manifest.json"] = "application/json; charset=utf-8",
     };
+
+    // How the files of the chart catalogue's numbers end.
+    private static readonly Dictionary<string, string> Charts = new(StringComparer.Ordinal)
+    {
+        ["G1"] = "-frontier", ["G2"] = "-differences", ["G3"] = "-weeks-csat", ["G12"] = "-waits", ["G13"] = "-odds",
+        ["G17"] = "-occupancy-wait", ["G22"] = "-issues",
+    };
+
+    /// <summary>A chart of a results folder as SVG, or null.</summary>
+    public static string? ChartOf(string id, string chart, LabBench bench)
+    {
+        if (!Charts.TryGetValue(chart, out string? ending) || FolderOf(id, bench) is not { } folder)
+        {
+            return null;
+        }
+
+        var charts = new DirectoryInfo(Path.Combine(folder, ReportFiles.Charts));
+        var file = charts.Exists ? charts.GetFiles($"*{ending}.svg").MinBy(f => f.Name, StringComparer.Ordinal) : null;
+        return file is null ? null : File.ReadAllText(file.FullName);
+    }
 
     /// <summary>The file, or that there is none.</summary>
     public static IResult Get(string id, string name, HttpContext context, LabBench bench)

@@ -1,11 +1,9 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
-using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Reports.Presenting;
-using CxSim.Reports.Studies;
 using CxSim.Web.Jobs;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
@@ -28,6 +26,8 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
         AllMeasures.Csat, AllMeasures.ServiceLevel, AllMeasures.CostPerResolved, AllMeasures.Attrition, AllMeasures.Churn,
         AllMeasures.NetValue,
     ];
+
+    private StudyReport? Old => was?.Report is { } old && !old.Study.Plan.Beliefs.SameAs(run.Order.Plan.Beliefs) ? old : null;
 
     private string Currency => run.Order.Plan.Centre.Currency;
 
@@ -87,7 +87,7 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
 
     // Under another belief today is another today; the old one stays in sight, thin.
     private string Ghost(Measure measure, Kpi kpi) =>
-        was?.Report is { } old && !old.Study.Plan.Beliefs.SameAs(run.Order.Plan.Beliefs)
+        Old is { } old
             ? $"<p class=\"ghost\">today was {E(kpi.Level(old.Estimate(old.Study.Plan.BaselineId, measure).Mean))}, is "
                 + $"{E(kpi.Level(run.Report!.Estimate(run.Report.Study.Plan.BaselineId, measure).Mean))}</p>"
             : "";
@@ -96,36 +96,13 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
         ? "<p>This is today. Move a lever to see what changes.</p>"
         : $"<p>{E(report.Sentences[0])}</p>";
 
-    private string Differences(StudyReport report)
-    {
-        if (report.Comparisons.Count == 0)
-        {
-            return "";
-        }
+    private static string Differences(StudyReport report) =>
+        report.Comparisons.Count == 0 ? "" : Write(new RunFigures(report).Differences());
 
-        var caption = new Caption("differences", $"Difference from {report.Study.Plan.BaselineId}", Context(report), "");
-        return Write(DifferenceFigure.Of(caption, report.Comparisons, Currency));
-    }
-
-    private string OverTime(StudyReport report)
-    {
-        if (report.Comparisons.Count == 0)
-        {
-            return "";
-        }
-
-        var caption = new Caption($"weeks-{over.Id.Replace('_', '-')}", $"{over.Name} over the weeks", Context(report), "");
-        return Write(FanFigure.Of(caption, report.Study, over, Math.Min(4, report.Study.Plan.Weeks), start: 1));
-    }
+    private string OverTime(StudyReport report) =>
+        report.Comparisons.Count == 0 ? "" : Write(new RunFigures(report).OverTime(over, Old));
 
     private static string Write(Figures.Figure figure) => BlockWriter.Write(new FigureBlock(figure));
-
-    private static string Context(StudyReport report)
-    {
-        var plan = report.Study.Plan;
-        string drawn = report.Drawn.Draws.Count > 0 ? $", {report.Drawn.Draws.Count} worlds with drawn beliefs" : "";
-        return $"{plan.Centre.Title}, {plan.Seeds.Count} seeds{drawn}, {plan.Weeks} weeks, beliefs \"{plan.Beliefs.Id}\".";
-    }
 
     private string Status()
     {

@@ -1,16 +1,18 @@
+using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
 
 namespace CxSim.Web.Pages;
 
-/// <summary>Explore and one life: a question on top, what comes of it below.</summary>
+/// <summary>Explore, and what the API is: a question on top, what comes of it below.</summary>
 internal static class SidePages
 {
     /// <summary>Explore: levers at many settings.</summary>
     public static string Explore(LabBench bench) => Layout.Page("/explore", "Explore", $"""
         <h1>Explore</h1>
         <p>Where is the sweet spot, and how wide? One lever gives curves, two give a map.</p>
+        <section class="asking" aria-label="Levers at many settings">
         <form id="side" data-path="/api/sweeps" class="setting">
         <label>Policy <select name="policy">{All(Presets.All, p => Option(p.Id, "today", p.Title))}</select></label>
         <label>Centre <select name="centre">{Centres(bench)}</select></label>
@@ -20,30 +22,27 @@ internal static class SidePages
         {Varied(0, Levers.Slow, optional: false)}
         {Varied(1, Levers.Staff, optional: true)}
         <p id="plan" class="hint"></p>
-        <button type="submit" class="primary">Explore</button> <button type="button" id="side-stop" hidden>Stop</button>
+        <button type="submit" class="primary">Explore</button> <button type="button" class="stop" hidden>Stop</button>
         </form>
         <noscript><p>This page needs script. The same on the command line: <code>cxsim sweep today --vary slow=0:180:30</code></p>
         </noscript>
-        <div id="side-said" role="status"></div><section id="side-shown" aria-label="What came of it"></section>
-        """, "explore.js");
-
-    /// <summary>One life under two policies.</summary>
-    public static string Trace(LabBench bench) => Layout.Page("/trace", "One life", $"""
-        <h1>One customer, two worlds</h1>
-        <p>The same customer with the same luck under today and under a policy. Who it is, a rule decides.</p>
-        <form id="side" data-path="/api/traces" class="setting">
+        <div id="side-said" class="said" role="status"></div><div id="side-shown" class="answer"></div></section>
+        <section class="asking" aria-labelledby="tornado-title">
+        <h2 id="tornado-title">Which belief matters most?</h2>
+        <p>Every uncertain belief alone from its low to its high end. A bar that crosses zero turns the conclusion; hatched is a guess.</p>
+        <form id="tornado" data-path="/api/tornados" class="setting">
         <label>Policy <select name="policy">{All(Presets.All.Skip(1), p => Option(p.Id, "quick-slow", p.Title))}</select></label>
         <label>Centre <select name="centre">{Centres(bench)}</select></label>
-        <label>Who <select name="rule">
-        {Option("median", "median", "the median change in satisfaction")}{Option("worst-decile", "median", "the middle of the worst "
-            + $"tenth")}</select></label>
-        <label>Weeks <input type="number" name="weeks" min="4" max="104" value="52"></label>
-        <input type="hidden" name="warmUp" value="{RunOrder.UsualWarmUp}"><input type="hidden" name="another" value="0">
-        <button type="submit" class="primary">Follow</button> <button type="button" id="another-one" hidden>Another one</button>
+        <label>Measure <select name="measure">
+        {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, AllMeasures.NetValue.Id, m.Name))}</select></label>
+        <label>Seeds <input type="number" name="seeds" min="2" max="8" value="2"></label>
+        <label>Weeks <input type="number" name="weeks" min="1" max="104" value="26"></label>
+        <input type="hidden" name="warmUp" value="{RunOrder.UsualWarmUp}">
+        <button type="submit">Try every belief</button> <button type="button" class="stop" hidden>Stop</button>
         </form>
-        <noscript><p>This page needs script. The same on the command line: <code>cxsim trace --who customer:median</code></p></noscript>
-        <div id="side-said" role="status"></div><section id="side-shown" aria-label="One life"></section>
-        """, "trace.js");
+        <noscript><p>On the command line: <code>cxsim sensitivity quick-slow</code></p></noscript>
+        <div class="said" role="status"></div><div class="answer"></div></section>
+        """, "explore.js");
 
     /// <summary>The API: what it is and where its description lies.</summary>
     public static string Api() => Layout.Page("/api", "API", """
@@ -56,7 +55,8 @@ internal static class SidePages
         curl -X DELETE localhost:5080/api/runs/ID</code></pre>
         """);
 
-    private static string Centres(LabBench bench) =>
+    /// <summary>Options of a select of centres.</summary>
+    public static string Centres(LabBench bench) =>
         All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, RunOrder.UsualCentre));
 
     private static string Varied(int n, Lever usual, bool optional) => $"""

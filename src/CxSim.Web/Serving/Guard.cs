@@ -20,6 +20,12 @@ internal static class Guard
     public const string ReportOnly =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>A chart that other pages may show in a frame; it has no script and sends nothing.</summary>
+    public const string Framed = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+    /// <summary>A picture that has its style inside.</summary>
+    public const string PictureOnly = "default-src 'none'; style-src 'unsafe-inline'";
+
     /// <summary>Puts the guard in front of everything.</summary>
     public static void Use(WebApplication app, ServeOptions options)
     {

@@ -14,6 +14,13 @@ internal static class FanExamples
         Start,
         [Fan("quick-slow", dip: 1.4, gain: 3.9)]);
 
+    public static readonly Figure Ghost = FanChart.Build(
+        World.Caption("fan-ghost", "Under other beliefs today is another today; the old one stands thin beside it."),
+        World.Csat,
+        "today",
+        Start,
+        [Raised(Fan("quick-slow", dip: 1.4, gain: 3.9))]);
+
     public static readonly Figure Many = FanChart.Build(
         World.Caption("fan-many", "Where the saved time goes decides which way satisfaction drifts."),
         World.Csat,
@@ -33,6 +40,8 @@ internal static class FanExamples
             new(World.ServiceLevel, Shifted(6.4, 3, -0.5)),
             new(World.Cost, Scaled(4.6 / 72)), new(World.Attrition, Shifted(-37, -1, -5)), new(World.Churn, Shifted(-52.2, -0.4, -1)),
         ]);
+
+    private static Fan Raised(Fan fan) => fan with { Before = [.. fan.Baseline.Select(b => b + 2.5)] };
 
     private static Fan Shifted(double by, double dip, double gain) => Moved(Fan("quick-slow", dip, gain), v => v + by);
 

@@ -9,6 +9,7 @@ internal static class Gallery
         ["difference-many"] = DifferenceExamples.Many,
         ["fan-one"] = FanExamples.One,
         ["fan-many"] = FanExamples.Many,
+        ["fan-ghost"] = FanExamples.Ghost,
         ["multiples"] = FanExamples.Multiples,
         ["tornado"] = BeliefExamples.Tornado,
         ["sobol"] = BeliefExamples.Sobol,

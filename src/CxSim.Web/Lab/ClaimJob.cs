@@ -1,0 +1,37 @@
+using CxSim.Experiments.Claims;
+using CxSim.Web.Jobs;
+
+namespace CxSim.Web.Lab;
+
+/// <summary>Tests one claim under several readings of the evidence.</summary>
+/// <param name="order">Which, and how.</param>
+/// <param name="bench">Where it is simulated.</param>
+internal sealed class ClaimJob(ClaimOrder order, LabBench bench) : Job(order.Id)
+{
+    /// <summary>What was asked.</summary>
+    public ClaimOrder Order => order;
+
+    /// <summary>Runs done of those known to be needed.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>Runs known to be needed so far.</summary>
+    public int Of { get; private set; }
+
+    /// <summary>What became of it; null until it has ended.</summary>
+    public ClaimOutcome? Outcome { get; private set; }
+
+    /// <inheritdoc/>
+    public override int Rank => 3;
+
+    /// <inheritdoc/>
+    public override bool Step(CancellationToken callOff)
+    {
+        var farm = bench.Farm(p =>
+        {
+            (Done, Of) = (p.Done, p.Trials);
+            Tell();
+        });
+        Outcome = new ClaimBoard(farm, order.Options).Run([order.Claim], order.Sets, callOff)[0];
+        return false;
+    }
+}
