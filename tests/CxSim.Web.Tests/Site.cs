@@ -34,14 +34,15 @@ internal sealed class Site : IAsyncDisposable
 
     public LabRuns Runs => App.Services.GetRequiredService<LabRuns>();
 
-    public static async Task<Site> Start(IWorldSource? worlds = null, string? folder = null, int mostQueued = 40, bool preheat = false)
+    public static async Task<Site> Start(IWorldSource? worlds = null, string? folder = null, int mostQueued = 40, bool preheat = false,
+        TimeProvider? clock = null)
     {
         var own = folder is null ? Directory.CreateTempSubdirectory("cxsim-web-") : null;
         string home = folder ?? own!.FullName;
         var app = LabServer.Build(new ServeOptions
         {
             Folder = home, Results = Path.Combine(home, "results"), Port = 0, Worlds = worlds, MostQueued = mostQueued, Preheat = preheat,
-            Threads = 2,
+            Threads = 2, Clock = clock ?? TimeProvider.System,
         });
         await app.StartAsync();
         return new(app, home, own);

@@ -22,7 +22,7 @@ public static class FanChart
     public static Figure Build(Caption caption, Measure measure, string baseline, double startWeek, IReadOnlyList<Fan> fans)
     {
         LinearScale y = LinearScale.Holding(fans.SelectMany(FanRows.Everything));
-        double[] weeks = [.. fans.SelectMany(f => f.Weeks)];
+        double[] weeks = [.. fans.SelectMany(f => f.Weeks), startWeek];
         var x = TimeScale.Holding(weeks, TimeUnit.Weeks);
         int first = 0;
         List<Panel> panels = [];

@@ -19,7 +19,9 @@ internal static class FanRows
 
     /// <summary>What must be on the y-axis.</summary>
     public static IEnumerable<double> Everything(Fan f) =>
-        [.. f.Baseline, .. f.Before, .. f.Median, .. f.Nineteen.Select(b => b.Low), .. f.Nineteen.Select(b => b.High), .. f.Samples.SelectMany(s => s)];
+    [
+        .. f.Baseline, .. f.Before, .. f.Median, .. f.Nineteen.SelectMany(b => new[] { b.Low, b.High }), .. f.Samples.SelectMany(s => s),
+    ];
 
     /// <summary>Bands, single futures, the baseline, the median, and the week in which the policy starts.</summary>
     /// <param name="fan">What is drawn.</param>

@@ -28,7 +28,7 @@ public static class MultiplesChart
     {
         MeasureFan[] drawn = [.. fans.Take(Most)];
         string policy = drawn[0].Fan.Policy;
-        double[] weeks = [.. drawn.SelectMany(f => f.Fan.Weeks)];
+        double[] weeks = [.. drawn.SelectMany(f => f.Fan.Weeks), startWeek];
         var x = TimeScale.Holding(weeks, TimeUnit.Weeks);
         IReadOnlyList<Note> keys = KeyLine.At(
             8, ($"{policy}, median", KeyGlyph.Line, 1), ($"{baseline}, median", KeyGlyph.Line, 0),

@@ -56,4 +56,8 @@ public sealed record Checks(IReadOnlyList<Check> Items) : Block;
 /// <summary>Blocks in a part that opens on demand.</summary>
 /// <param name="Summary">What it holds, in a few words; always in view.</param>
 /// <param name="Blocks">Its content in order.</param>
-public sealed record Folded(string Summary, IReadOnlyList<Block> Blocks) : Block;
+public sealed record Folded(string Summary, IReadOnlyList<Block> Blocks) : Block
+{
+    /// <summary>Whether it is open to begin with; it is not printed all the same.</summary>
+    public bool IsOpen { get; init; }
+}

@@ -20,7 +20,7 @@ public static class BlockWriter
         TableBlock table => Scrolling(table.Table.Caption, HtmlTable.Write(table.Table)),
         FigureBlock figure => Write(figure),
         Checks checks => Write(checks),
-        Folded folded => $"<details><summary>{Markup.Escape(folded.Summary)}</summary>\n"
+        Folded folded => $"<details{(folded.IsOpen ? " open class=\"question\"" : "")}><summary>{Markup.Escape(folded.Summary)}</summary>\n"
             + $"{string.Concat(folded.Blocks.Select(Write))}</details>\n",
         _ => throw new ArgumentException($"no writer for {block.GetType().Name}", nameof(block)),
     };

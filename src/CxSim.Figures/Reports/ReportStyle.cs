@@ -53,6 +53,7 @@ public static class ReportStyle
         dd{margin:0;overflow-wrap:anywhere}
         details{margin:.2rem 0 1.2rem}
         summary{cursor:pointer;color:var(--link);padding:.3rem 0;font-size:.875rem}
+        .question>summary{color:var(--ink);font-size:1.05rem;font-weight:bold}
         pre{background:var(--soft);border:1px solid var(--line);padding:.6rem .8rem;overflow-x:auto}
         footer{margin-top:2.5rem;border-top:1px solid var(--line)}
         @page{size:A4;margin:14mm 14mm 16mm}
@@ -60,11 +61,13 @@ public static class ReportStyle
         body{max-width:none;padding:0;font-size:9.5pt;line-height:1.4}
         nav,.skip,details{display:none}
         h2{margin-top:1.2rem}
+        footer{margin-top:.6rem}
         h2,h3{break-after:avoid}
         figure,tr,.callout,.checks li,dl div{break-inside:avoid}
         thead{display:table-header-group}
         .wide,.drawing{overflow:visible}
-        .cx-figure{min-width:0;width:80%;max-height:235mm}
+        .checks,.glossary{columns:2;column-gap:6mm;font-size:8.5pt}
+        .cx-figure{min-width:0;width:78%;max-height:235mm}
         pre{white-space:pre-wrap;overflow-wrap:anywhere}
         *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }

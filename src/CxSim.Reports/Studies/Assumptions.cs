@@ -26,8 +26,10 @@ public static class Assumptions
                     : "The intervals above cover luck, not these. Draw them with --draws, and see whether the answer stands.")),
             new SubHeading("What a customer must be worth"),
             new Bullets([.. centres.SelectMany(c => c.Report.Comparisons.Select(p => Turn(c, p))).DefaultIfEmpty("Nothing was compared.")]),
-            new SubHeading("Every assumption"),
-            new TableBlock(Table(beliefs)),
+            .. Changed(beliefs),
+            new Paragraph("Every assumption with its range, grade and source stands in beliefs.yaml and, on a screen, here."),
+            new Folded(
+                "Every assumption", [new TableBlock(Table("Assumptions", [.. Beliefs.All.OrderBy(b => beliefs[b] == b.Base)], beliefs))]),
         ]);
     }
 
@@ -42,13 +44,21 @@ public static class Assumptions
             : $"{subject}: net value has the same sign whatever a customer is worth.";
     }
 
-    private static DataTable Table(BeliefSet beliefs) => new(
-        "Assumptions",
+    private static IEnumerable<Block> Changed(BeliefSet beliefs)
+    {
+        var moved = beliefs.Moved().ToList();
+        return moved.Count == 0
+            ? []
+            : [new SubHeading("Assumptions that were changed"), new TableBlock(Table("Not at base", moved, beliefs))];
+    }
+
+    private static DataTable Table(string caption, IReadOnlyList<Belief> shown, BeliefSet beliefs) => new(
+        caption,
         [
             new Column("belief"), new Column("value"), new Column("low"), new Column("base"), new Column("high"), new Column("unit"),
             new Column("grade"), new Column("meaning"), new Column("source"),
         ],
-        [.. Beliefs.All.OrderBy(b => beliefs[b] == b.Base).Select(b => (IReadOnlyList<Cell>)
+        [.. shown.Select(b => (IReadOnlyList<Cell>)
         [
             b.Id, Number(beliefs[b]), Number(b.Low), Number(b.Base), Number(b.High), b.Unit, Cell.Grade($"{b.Grade}"[0]),
             b.Meaning, b.Source,

@@ -50,16 +50,16 @@ public sealed class CentreFigures
             FrontierFigure.Of(Caption("frontier", "Can efficiency and care be had together?"), _report));
         yield return new("When does it pay?", together[..1], [.. together[1..], .. Followed.Select(f =>
             FanFigure.Of(Caption($"weeks-{f.Measure.Id}", WeeksTitle(f.Measure)), study, f.Measure, f.Window))]);
-        yield return Ask("What are the odds of losing money?", OddsFigure.Of(Caption("odds", ""), _report));
+        yield return Aside("What are the odds of losing money?", OddsFigure.Of(Caption("odds", ""), _report));
         yield return Ask("What is the business case?", [.. Bridges(ranked)]);
-        yield return Ask(
+        yield return Aside(
             "Who waits long?", WaitsFigure.Of(Caption("waits", ""), study),
             HockeyFigure.Of(Caption("occupancy-wait", "Where does the wait turn upwards?"), study));
-        yield return Ask(
+        yield return Aside(
             "When are people cooked?", HalfHours.Of(Caption($"half-hours-{study.Plan.BaselineId}", ""), study.Of(study.Plan.BaselineId)),
             HalfHours.Of(Caption($"half-hours-{busiest}", ""), study.Of(busiest)));
-        yield return Ask("Is the average hiding people?", RidgesFigure.Of(Caption("burnout", ""), study));
-        yield return Ask("What did speed cost?", LadderFigure.Of(Caption("issues", ""), study));
+        yield return Aside("Is the average hiding people?", RidgesFigure.Of(Caption("burnout", ""), study));
+        yield return Aside("What did speed cost?", LadderFigure.Of(Caption("issues", ""), study));
         yield return Ask("What does it feel like?", Life());
     }
 
@@ -69,6 +69,8 @@ public sealed class CentreFigures
         Figure[] known = [.. figures.OfType<Figure>()];
         return new(text, [.. known.Take(1)], [.. known.Skip(1)]);
     }
+
+    private static Question Aside(string text, params Figure?[] figures) => Ask(text, figures) with { IsOnPaper = false };
 
     private IEnumerable<Figure> Bridges(string[] ranked) => ranked
         .Select(p => _report.Comparisons.First(c => c.Policy == p))

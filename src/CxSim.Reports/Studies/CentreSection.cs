@@ -35,14 +35,17 @@ public static class CentreSection
         return new Section($"centre-{centre.Id}", centre.Title, blocks);
     }
 
+    // What is folded is not printed; a question that paper has no room for is open all the same.
     private static IEnumerable<Block> Answer(Question question)
     {
-        yield return new SubHeading(question.Text);
-        foreach (var figure in question.Shown)
-        {
-            yield return new FigureBlock(figure);
-        }
+        IEnumerable<Block> figures = [.. question.Shown.Select(f => new FigureBlock(f)), .. More(question)];
+        return question.IsOnPaper
+            ? figures.Prepend(new SubHeading(question.Text))
+            : [new Folded(question.Text, [.. figures]) { IsOpen = true }];
+    }
 
+    private static IEnumerable<Block> More(Question question)
+    {
         if (question.More.Count > 0)
         {
             string titles = question.More.Count == 1 ? question.More[0].Title : $"{question.More.Count} more figures";
@@ -80,7 +83,8 @@ public static class CentreSection
     private static IReadOnlyList<Cell> Row(PairedDifference d, Kpi kpi) =>
     [
         d.Measure.Name, Cell.Worded(d.Baseline.Mean, kpi.Level(d.Baseline.Mean)), Cell.Worded(d.Policy.Mean, kpi.Level(d.Policy.Mean)),
-        Cell.Worded(d.Difference.Mean, kpi.Difference(d.Difference.Mean)), kpi.Range(d.Total).Trim('(', ')'),
+        Cell.Worded(d.Difference.Mean, kpi.Difference(d.Difference.Mean)),
+        Cell.Worded(d.Total.Low, kpi.Range(d.Total).Trim('(', ')')),
         new Cell(d.VerdictText, double.NaN, CellKind.Verdict), Cell.Worded(d.Narrowing, Wording.Times(d.Narrowing)),
     ];
 }

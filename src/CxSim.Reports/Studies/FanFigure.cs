@@ -24,7 +24,8 @@ public static class FanFigure
         double[] ghost = before?.Plan.Weeks == plan.Weeks
             ? [.. Fan.Of(measure, before.Of(before.Plan.BaselineId), window).Weeks.Select(w => shown.Value(w.Median))]
             : [];
-        var fans = plan.Alternatives.Select(p => Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown) with { Before = ghost });
+        var fans = plan.Alternatives.Select(p =>
+            Shown(p.Id, Fan.Of(measure, study.Of(p.Id), window), baseline, shown) with { Before = ghost });
         return FanChart.Build(caption, shown.Chart, plan.BaselineId, start, [.. fans]);
     }
 

@@ -8,6 +8,9 @@ namespace CxSim.Reports.Studies;
 /// <param name="More">Figures that open on demand; may be empty.</param>
 public sealed record Question(string Text, IReadOnlyList<Figure> Shown, IReadOnlyList<Figure> More)
 {
+    /// <summary>Whether paper has room for it; on a screen every question is answered.</summary>
+    public bool IsOnPaper { get; init; } = true;
+
     /// <summary>All its figures.</summary>
     public IEnumerable<Figure> Figures => Shown.Concat(More);
 }

@@ -74,6 +74,7 @@ public static class StudyPage
         "stress",
         "STRESS checklist",
         [
+            new Paragraph("Twenty items of a guideline for reporting simulation studies, answered from this study: on a screen, below."),
             new Folded("What a reader needs to judge and repeat a simulation study, in twenty items",
                 [.. StressChecklist.Of(experiment, centres, source)
                     .SelectMany(g => new Block[] { new SubHeading(g.Group), new KeyValues(g.Items) })]),

@@ -23,10 +23,10 @@ public static class TwinBlocks
         {
             var twins = Twins.Of([(lives[0], policy)], days);
             yield return new Callout(CalloutKind.Note, TwinWords.Count(twins, lives[0].Policy, policy.Policy));
-            yield return new TableBlock(Table(twins, lives[0].Policy, policy.Policy));
+            yield return new Folded(
+                "What they lived through",
+                [new TableBlock(Table(twins, lives[0].Policy, policy.Policy)), new Paragraph(TwinWords.HowToRead)]);
         }
-
-        yield return new Paragraph(TwinWords.HowToRead);
     }
 
     private static DataTable Table(Twins twins, string baseline, string policy) => new(

@@ -55,7 +55,8 @@ internal static class SideApi
                 var job = request.Job(bench);
                 return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
             })
-            .WithSummary("Move every belief alone and see what becomes of a difference.").Produces<SideStatus>(StatusCodes.Status202Accepted);
+            .WithSummary("Move every belief alone and see what becomes of a difference.")
+            .Produces<SideStatus>(StatusCodes.Status202Accepted);
         group.MapPost("robustness", (RobustnessRequest request, LabRuns runs, SideJobs jobs, LabBench bench) =>
             {
                 var job = request.Job(runs, bench);

@@ -19,10 +19,11 @@ export class Shown {
       const place = this.root.querySelector(`[data-part="${name}"]`);
       if (!place || place.dataset.html === html) continue;
       const open = [...place.querySelectorAll('details[open]')].map((d) => d.id || d.querySelector('summary')?.textContent);
-      const focused = place.contains(document.activeElement) ? document.activeElement.closest('[id]')?.id : null;
+      const within = () => [...place.querySelectorAll('a, button, summary, select, input, [tabindex]')];
+      const focused = within().indexOf(document.activeElement);
       place.innerHTML = html;
       for (const d of place.querySelectorAll('details')) if (open.includes(d.id || d.querySelector('summary')?.textContent)) d.open = true;
-      if (focused) document.getElementById(focused)?.focus();
+      if (focused >= 0) within()[focused]?.focus({ preventScroll: true });
     }
   }
 

@@ -40,7 +40,15 @@ export class Snapshots {
     this.draw();
   }
 
+  // Drawn anew, with the focus where it was.
   draw() {
+    const within = () => [...this.list.querySelectorAll('input, button')];
+    const focused = within().indexOf(document.activeElement);
+    this.#lines();
+    if (focused >= 0) within()[focused]?.focus();
+  }
+
+  #lines() {
     this.list.replaceChildren(...this.items.map((item, i) => {
       const line = document.createElement('li');
       line.classList.toggle('current', item.search === this.current);

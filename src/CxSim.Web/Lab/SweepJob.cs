@@ -63,7 +63,8 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
             .Select(i => along[i * (along.Count - 1) / Math.Max(1, Math.Min(Most, along.Count) - 1)]).Distinct();
         return FrontierFigure.Of(
             new Caption("frontier", "Is it a choice, or can we have both?",
-                $"{front.Count} of {order.Study.Design.Points.Count} points are bettered by no other. {order.Study.Seeds.Count} seeds.", ""),
+                $"{front.Count} of {order.Study.Design.Points.Count} points are bettered by no other. {order.Study.Seeds.Count} seeds.",
+                ""),
             order.Study.Setting.Centre.Currency, order.Study.Baseline.Id,
             [.. shown.Select(p => (string.Join(", ", axes.Zip(p.Values, (a, v) => $"{a.Id} {NumberText.Short(v)}")), p))]);
     }

@@ -103,7 +103,7 @@ internal sealed class TraceJob(string id, TraceOrder order, LabBench bench) : Jo
     }
 
     private Caption Caption(string figure, string title, string more) =>
-        new(figure, title, $"{char.ToUpperInvariant(order.Kind[0])}{order.Kind[1..]} {Name}, seed {Seed}, {order.Setting.Weeks} weeks.{more}", "");
+        new(figure, title, $"{order.Noun} {Name}, seed {Seed}, {order.Setting.Weeks} weeks.{more}", "");
 
     private static string Short(ulong id) => id.ToString("x16", CultureInfo.InvariantCulture)[..8];
 }

@@ -33,7 +33,8 @@ internal static class ClaimsPage
             {board.Manifest.FirstSeeds} to {board.Manifest.MostSeeds} seeds, {board.Manifest.Draws} drawn worlds. A board on which every
             claim holds would be a fault of the board.
             Make it again: <code>cxsim claims</code></p>
-            <p><label><input type="checkbox" id="full"> Run claims in full: minutes each, where a quick look takes seconds and decides nothing</label></p>
+            <p><label><input type="checkbox" id="full"> Run claims in full: minutes each; a quick look takes seconds and decides nothing</label>
+            </p>
             {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown))}
             <datalist id="belief-ids">{All(Beliefs.All, b => $"<option value=\"{E(b.Id)}\">{E(b.Meaning)}</option>")}</datalist>
             """, "claims.js");
@@ -59,7 +60,8 @@ internal static class ClaimsPage
         {All(claim.For, e => $"<dt>For</dt><dd>{E(e.Finding)} {E(e.Source)}</dd>")}
         {All(claim.Against, e => $"<dt>Against</dt><dd>{E(e.Finding)} {E(e.Source)}</dd>")}</dl>
         <p>On the command line: <code>cxsim claims {E(claim.Id)}</code></p></details>
-        {(claim.Policies.Count == 0 ? "" : $"<p>See its policies in the lab: {string.Join(" · ", claim.Policies.Select(p => Try(p, claim)))}</p>")}
+        {(claim.Policies.Count == 0 ? ""
+            : $"<p>See its policies in the lab: {string.Join(" · ", claim.Policies.Select(p => Try(p, claim)))}</p>")}
         {Run(claim)}
         """;
 

@@ -48,12 +48,14 @@ internal sealed class CompareParts
         <h2>Can efficiency and care be had together?</h2>
         {Show(FrontierFigure.Of(Caption("frontier", "Is it a choice, or can we have both?"), _report))}
         <h2>When does it pay?</h2>
-        {Show(FanFigure.Of(
-            Caption("weeks", $"{_ask.Over.Name} over the weeks"), _report.Study, _ask.Over, Math.Min(4, _report.Study.Plan.Weeks), start: 1))}
+        {Show(OverTime())}
         <h2>What is the business case?</h2>
         {Html.All(_report.Comparisons, Bridge)}
         {Robust()}
         """;
+
+    private Figure OverTime() => FanFigure.Of(
+        Caption("weeks", $"{_ask.Over.Name} over the weeks"), _report.Study, _ask.Over, Math.Min(4, _report.Study.Plan.Weeks), start: 1);
 
     private static string Show(Figure figure) => BlockWriter.Write(new FigureBlock(figure));
 

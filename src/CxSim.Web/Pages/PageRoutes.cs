@@ -26,7 +26,8 @@ internal static class PageRoutes
         pages.MapGet("/model", (string? why, LabBench bench, SideJobs jobs) => Page(ModelPage.Of(bench,
             jobs.Find($"why-{why}") as WhyJob)));
         pages.MapGet("/claims", (string? set, LabBench bench) => Page(ClaimsPage.Of(Board.Newest(bench), set, bench)));
-        pages.MapGet("/compare", (HttpContext context, LabRuns runs) => Page(ComparePage.Of(CompareAsk.Of(context.Request.Query, runs), runs)));
+        pages.MapGet("/compare", (HttpContext context, LabRuns runs) =>
+            Page(ComparePage.Of(CompareAsk.Of(context.Request.Query, runs), runs)));
         EmbedPage.Map(pages);
         pages.MapGet("/explore", (LabBench bench) => Page(SidePages.Explore(bench)));
         pages.MapGet("/trace", (HttpContext context, LabBench bench) => Page(TracePage.Of(Read(Query(context), bench).Request, bench)));

@@ -40,7 +40,7 @@ internal static class SideParts
 
     /// <summary>A life under two policies.</summary>
     public static string Of(TraceJob trace) => $"""
-        <p id="who">{E($"{char.ToUpperInvariant(trace.Order.Kind[0])}{trace.Order.Kind[1..]}")} <code>{E(trace.Name)}</code>, seed {TraceJob.Luck}, in both worlds. <span id="rule">
+        <p id="who">{E(trace.Order.Noun)} <code>{E(trace.Name)}</code>, seed {TraceJob.Luck}, in both worlds. <span id="rule">
         {E(trace.Rule)}</span></p>
         {BlockWriter.Write(new FigureBlock(trace.Figure!))}
         """;

@@ -6,6 +6,7 @@ namespace CxSim.Web.Tests.Browser;
 public sealed class Chrome : IAsyncLifetime
 {
     private IPlaywright? _playwright;
+    private string? _report;
 
     internal IBrowser Browser { get; private set; } = null!;
 
@@ -48,6 +49,41 @@ public sealed class Chrome : IAsyncLifetime
         var page = await Open($"/lab?{Site.Small}{more}", options);
         await Settled(page);
         return page;
+    }
+
+    /// <summary>Ids of two runs of the small centre that have numbers and can be compared.</summary>
+    internal async Task<string> TwoRuns()
+    {
+        List<string> ids = [];
+        foreach (double slow in new[] { 40.0, 80.0 })
+        {
+            ids.Add((string)(await Site.Submit(Site.Request(("slow", slow))))["id"]!);
+        }
+
+        foreach (string id in ids)
+        {
+            await Site.Ended(id);
+        }
+
+        return string.Join(',', ids);
+    }
+
+    /// <summary>The page of a report that the lab saved; saved once for all tests.</summary>
+    internal async Task<string> Report()
+    {
+        if (_report is null)
+        {
+            string run = (await TwoRuns()).Split(',')[0];
+            var saved = await Site.Client.PostAsync($"/api/runs/{run}/save", null);
+            Assert.True(saved.IsSuccessStatusCode);
+            while (_report is null)
+            {
+                await Task.Delay(200);
+                _report = (string?)(await Site.Get($"/api/jobs/save-{run}"))["report"];
+            }
+        }
+
+        return _report;
     }
 
     internal static Task Settled(IPage page) =>
