@@ -33,8 +33,8 @@ internal static class ClaimsPage
             {board.Manifest.FirstSeeds} to {board.Manifest.MostSeeds} seeds, {board.Manifest.Draws} drawn worlds. A board on which every
             claim holds would be a fault of the board.
             Make it again: <code>cxsim claims</code></p>
-            <p><label><input type="checkbox" id="full"> Run claims in full: minutes each; a quick look takes seconds and decides nothing</label>
-            </p>
+            <p><label><input type="checkbox" id="full"> Run claims in full, minutes each; a quick look
+            takes seconds and decides nothing</label></p>
             {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown))}
             <datalist id="belief-ids">{All(Beliefs.All, b => $"<option value=\"{E(b.Id)}\">{E(b.Meaning)}</option>")}</datalist>
             """, "claims.js");

@@ -7,6 +7,8 @@ namespace CxSim.Web.Pages;
 /// <summary>The panel of levers, what one can decide: a slider, two buttons and an exact number each, with the band it falls in.</summary>
 internal static class LeverForm
 {
+    private const string Star = " <span class=\"star\" title=\"one of the levers that matter most\" aria-hidden=\"true\">★</span>";
+
     /// <summary>The panel.</summary>
     public static string Of(Policy policy)
     {
@@ -37,7 +39,7 @@ internal static class LeverForm
         return $"""
             <div class="lever" data-lever="{lever.Id}" data-default="{N(lever.Default)}" data-bands="{E(bands)}" data-unit="{E(unit)}">
             <div class="lever-head"><label for="range-{lever.Id}">
-            {E(lever.Name)}{(lever.OnCard ? " <span class=\"star\" title=\"one of the levers that matter most\" aria-hidden=\"true\">★</span>" : "")}</label>
+            {E(lever.Name)}{(lever.OnCard ? Star : "")}</label>
             <a class="about" href="/help/{lever.Id}" aria-label="About {E(lever.Name)}">?</a></div>
             <div class="lever-row">
             <button type="button" class="step" data-step="-1" aria-label="Less {E(lever.Name)}">−</button>
@@ -47,7 +49,8 @@ internal static class LeverForm
             <input type="number" name="lever.{lever.Id}" min="{N(lever.Min)}" max="{N(lever.Max)}" step="any" value="{N(value)}"
             aria-label="{E(lever.Name)}, {E(lever.Unit)}">
             </div>
-            <small class="unit">{E(unit)}</small> <output class="band" aria-live="off" for="range-{lever.Id}">{E(lever.BandOf(value))}</output>
+            <small class="unit">{E(unit)}</small>
+            <output class="band" aria-live="off" for="range-{lever.Id}">{E(lever.BandOf(value))}</output>
             </div>
             """;
     }
