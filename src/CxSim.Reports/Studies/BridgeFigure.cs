@@ -10,10 +10,14 @@ namespace CxSim.Reports.Studies;
 public static class BridgeFigure
 {
     /// <summary>The figure.</summary>
-    public static Figure Of(Caption caption, PolicyComparison comparison, string currency) => BridgeChart.Build(
-        caption, currency,
-        [.. comparison.Bridge.Steps.Select(Step)],
-        Step(comparison.Bridge.Whole));
+    public static Figure Of(Caption caption, PolicyComparison comparison, string currency)
+    {
+        var figure = BridgeChart.Build(
+            caption, currency, [.. comparison.Bridge.Steps.Select(Step)], Step(comparison.Bridge.Whole));
+        // A page may have one for each policy; their tables are told apart by name.
+        var table = figure.Table;
+        return figure with { Table = new($"{table.Caption}, {comparison.Policy}", table.Columns, table.Rows) };
+    }
 
     /// <summary>What the figure shows, as a sentence.</summary>
     public static string Title(PolicyComparison comparison, string currency)

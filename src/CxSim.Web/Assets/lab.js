@@ -38,6 +38,7 @@ function show(next) {
 }
 
 function tell() {
+  $('one-life').href = `/trace${write(state)}`;
   $('changed').textContent = `Changed: ${Object.keys(state.levers).length}`;
   if (Object.keys(state.levers).length > 0 && !sameAsPreset()) $('preset').value = '';
 }

@@ -30,9 +30,11 @@ internal static class LabPage
             <button type="button" id="undo" title="U">Undo</button><button type="button" id="redo" title="Y">Redo</button>
             <button type="button" id="replay" title="P">⟲ Replay last change</button><button type="button" id="reset">Reset</button>
             <button type="button" id="share">Share</button><button type="button" id="save">Save and report</button>
-            <button type="button" id="why">Why?</button><button type="button" id="keys" title="?">Keys</button>
+            <button type="button" id="why">Why?</button><a class="button" id="one-life" href="/trace{E(address)}">One customer</a>
+            <button type="button" id="keys" title="?">Keys</button>
             </div></div>
             <div id="banners">{All(ignored, i => $"<p class=\"banner\">{E(i)}</p>")}</div>
+            <a class="button to-levers" href="#controls">Levers ↓</a>
             <div class="lab-grid">
             <div class="controls" id="controls"><p class="changed" id="changed">Changed: {order.Policy.Moved().Count()}</p>
             {LeverForm.Of(order.Policy)}
