@@ -48,4 +48,8 @@ public sealed class DataTable
     private int IndexOf(string column) => _index.TryGetValue(column, out int i)
         ? i
         : throw new ArgumentException($"no column '{column}'; there are: {string.Join(", ", _index.Keys)}", nameof(column));
+
+    /// <summary>The same table under a name that says whose numbers it holds: a page may have several.</summary>
+    /// <param name="whose">A policy, for example.</param>
+    public DataTable Of(string whose) => new($"{Caption}, {whose}", Columns, Rows);
 }

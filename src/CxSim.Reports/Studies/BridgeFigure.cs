@@ -14,9 +14,7 @@ public static class BridgeFigure
     {
         var figure = BridgeChart.Build(
             caption, currency, [.. comparison.Bridge.Steps.Select(Step)], Step(comparison.Bridge.Whole));
-        // A page may have one for each policy; their tables are told apart by name.
-        var table = figure.Table;
-        return figure with { Table = new($"{table.Caption}, {comparison.Policy}", table.Columns, table.Rows) };
+        return figure with { Table = figure.Table.Of(comparison.Policy) };
     }
 
     /// <summary>What the figure shows, as a sentence.</summary>

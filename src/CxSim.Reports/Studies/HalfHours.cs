@@ -18,7 +18,14 @@ public static class HalfHours
     public static Figure? Of(Caption caption, IReadOnlyList<RunRecord> runs)
     {
         HalfHour[] cells = [.. Open(runs).Select(s => Cell(runs, s))];
-        return cells.Length == 0 ? null : IntervalChart.Build(caption with { Title = Title(runs[0].Policy, cells) }, cells);
+        if (cells.Length == 0)
+        {
+            return null;
+        }
+
+        string policy = runs[0].Policy;
+        var figure = IntervalChart.Build(caption with { Title = Title(policy, cells) }, cells);
+        return figure with { Table = figure.Table.Of(policy) };
     }
 
     private static string Title(string policy, HalfHour[] cells)

@@ -34,7 +34,7 @@ public static class TwinBlocks
         [new Column("customers"), new Column("under"), .. TwinWords.Facts.Select(f => new Column(f.Name, f.Unit))],
         [.. TwinWords.Groups(twins, baseline, policy).SelectMany(g => new[]
         {
-            Row(g.Name, baseline, g.Group.Baseline), Row("", policy, g.Group.Policy),
+            Row(g.Name, baseline, g.Group.Baseline), Row(g.Name, policy, g.Group.Policy),
         })]);
 
     private static IReadOnlyList<Cell> Row(string name, string policy, Lived lived) =>
