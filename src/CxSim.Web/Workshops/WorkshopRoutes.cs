@@ -1,6 +1,9 @@
+using CxSim.Experiments.Claims.Files;
 using CxSim.Web.Lab;
 using CxSim.Web.Pages;
+using CxSim.Web.Serving;
 using CxSim.Web.Workshops.Surfaces;
+using CxSim.Workshops.Kit;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +20,11 @@ internal static class WorkshopRoutes
     {
         var group = routes.MapGroup("").ExcludeFromDescription();
         group.MapGet("/workshops", (LabBench bench) => PageRoutes.Page(DoorPages.New(ScriptShelf.All(bench.Library))));
+        group.MapGet("/workshops/kit/{script}", (string script, HttpContext context, LabBench bench) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = Guard.ReportOnly;
+            return PageRoutes.Page(KitPage.Write(new KitPack(ScriptShelf.Find(bench.Library, script), ClaimShelf.All(bench.Library))));
+        });
         group.MapPost("/workshops", async (HttpContext context, Rooms rooms) =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);

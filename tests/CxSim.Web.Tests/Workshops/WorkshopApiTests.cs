@@ -130,6 +130,16 @@ public sealed class WorkshopApiTests
     }
 
     [Fact]
+    public async Task Pack_IsThere_ForEveryScriptOnOffer()
+    {
+        await using var hall = await Hall.Open();
+        Assert.Contains("/workshops/kit/quick", await hall.Client.GetStringAsync("/workshops"), StringComparison.Ordinal);
+        string pack = await hall.Client.GetStringAsync("/workshops/kit/quick");
+        Assert.Contains("A quick round", pack, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", pack, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TwoQuickPresses_MoveOnce_AndBackIsAllowed()
     {
         await using var hall = await Hall.Open();
@@ -149,7 +159,7 @@ public sealed class WorkshopApiTests
     {
         await using var hall = await Hall.Open(new FastClock(pace: 12));
         var session = await hall.New(robots: true);
-        var closed = DateTime.UtcNow.AddSeconds(120);
+        var closed = DateTime.UtcNow.AddMinutes(5);
         while ((string)(await session.View())["state"]! != "closed")
         {
             Assert.True(DateTime.UtcNow < closed, $"stands at {(string)(await session.View())["place"]!}");

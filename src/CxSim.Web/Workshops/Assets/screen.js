@@ -9,7 +9,7 @@ let run = 0;
 async function futures(mine) {
   const frames = [...document.querySelectorAll('[data-part=main] [data-frame]')];
   const last = Math.max(0, ...frames.map((f) => Number(f.dataset.frame)));
-  const show = (n) => frames.forEach((f) => { f.style.display = Number(f.dataset.frame) === n ? '' : 'none'; });
+  const show = (n) => frames.forEach((f) => { f.style.display = Number(f.dataset.frame) === n ? 'inline' : 'none'; });
   if (still()) { show(last); return; }
   for (let n = 1; n <= last && mine === run; n++) {
     show(n);

@@ -74,9 +74,9 @@ internal sealed class RevealBench
         var of = step.State == StepState.Reveal ? Script.Step(step.Of) : step;
         return of.State switch
         {
-            StepState.Predict => [Policy.Today, of.Change!],
+            StepState.Predict => [Policy.Today, ByTitle(of.Change!)],
             StepState.Tour when step.Figures.Any(f => f.Id == "G5") => [Policy.Today, FirstChange],
-            StepState.Tour => [Policy.Today, Presets.Find(ExamplePolicy)!],
+            StepState.Tour => [Policy.Today, ByTitle(Presets.Find(ExamplePolicy)!)],
             _ => TeamPolicies.Beside(TeamsOf(state, stage), anonymous),
         };
     }
@@ -98,5 +98,8 @@ internal sealed class RevealBench
         _pool.RunNext(setting, policies, Seeds, stop);
 
     // Loops are explained on what the room has predicted; a script without a prediction has the example.
-    private Policy FirstChange => Script.Steps.FirstOrDefault(s => s.Change is not null)?.Change ?? Presets.Find(ExamplePolicy)!;
+    private Policy FirstChange => ByTitle(Script.Steps.FirstOrDefault(s => s.Change is not null)?.Change ?? Presets.Find(ExamplePolicy)!);
+
+    // A room reads names, not the words of files.
+    private static Policy ByTitle(Policy policy) => policy.Named(policy.Title, policy.Title);
 }

@@ -43,5 +43,6 @@ internal static class DoorPages
     private static string Choice(Script script, bool first) => $"""
         <label class="script"><input type="radio" name="script" value="{E(script.Id)}"{(first ? " checked" : "")}>
         <span><strong>{E(script.Title)}</strong> {script.Minutes} minutes, {script.Teams.Count} teams. {E(script.Room)}</span></label>
+        <p><a href="/workshops/kit/{E(script.Id)}">Print the pack for {E(script.Title)}</a></p>
         """;
 }

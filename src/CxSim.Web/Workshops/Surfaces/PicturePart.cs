@@ -1,4 +1,5 @@
 using CxSim.Experiments.Statistics;
+using CxSim.Figures;
 using CxSim.Figures.Reports;
 using CxSim.Model.Measures;
 using CxSim.Reports.Presenting;
@@ -11,6 +12,8 @@ namespace CxSim.Web.Workshops.Surfaces;
 /// <summary>The picture the room looks at, as markup: a figure, a question, a tally.</summary>
 internal static class PicturePart
 {
+    private const double Tall = 330;
+
     /// <summary>The picture.</summary>
     /// <param name="room">The room.</param>
     /// <param name="state">The session.</param>
@@ -25,18 +28,23 @@ internal static class PicturePart
             Pictures.Votes => TallyPart.RealOrLuck(state, step),
             Pictures.Shift => TallyPart.Shift(room.Script, state, step),
             Pictures.Theirs => TheirsPart.Of(room, state, step),
-            _ => Figure(room, state, step, picture, isLarge),
+            _ => Drawn(room, state, step, picture, isLarge),
         };
     }
 
-    private static string Figure(Room room, SessionState state, Step step, Picture picture, bool isLarge)
+    private static string Drawn(Room room, SessionState state, Step step, Picture picture, bool isLarge)
     {
         string strip = picture.Figure == "G2" ? Strip(room, state) : "";
         string bets = picture.Figure == "G19" ? TallyPart.Bets(room, state, step, picture.Part) : "";
         return room.FigureOf(state) is { } figure
-            ? strip + BlockWriter.Write(isLarge ? new(figure with { Subtitle = "" }, figure.Subtitle) : new FigureBlock(figure)) + bets
+            ? strip + (isLarge ? Large(figure) : BlockWriter.Write(new FigureBlock(figure))) + bets
             : $"<p class=\"waiting\">{E(Missing(room, state, picture))}</p>";
     }
+
+    // A tall figure is drawn smaller to fit, so its letters are set larger.
+    private static string Large(Figure figure) =>
+        $"<div class=\"{(figure.BodyHeight > Tall ? "tall" : "wide-figure")}\">"
+        + BlockWriter.Write(new FigureBlock(figure with { Subtitle = "" }, figure.Subtitle)) + "</div>";
 
     private static string Missing(Room room, SessionState state, Picture picture) =>
         room.Agenda.IsReady(state, state.Place.Stage) ? Nothing(picture)
