@@ -69,7 +69,7 @@ internal static class ExportReport
                 said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? Shown(script, row) : "–";
             yield return new TableBlock(new(
                 step.Phones.Length > 0 ? step.Phones : "What teams said",
-                [new(" "), .. teams.Select(t => new Column(t))],
+                [new("about"), .. teams.Select(t => new Column(t))],
                 [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
                     Name(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]));
         }

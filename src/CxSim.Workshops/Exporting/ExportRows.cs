@@ -19,10 +19,10 @@ internal static class ExportRows
         StepState.Poll => Phones(state, step, "opinion"),
         StepState.Debrief => [.. Phones(state, step, "opinion"), .. Commitments(state, step)],
         StepState.Reveal => Phones(state, step, "vote"),
-        StepState.Predict => Teams(state, step, f => f == Questions.Most ? "moves-most" : "prediction"),
+        StepState.Predict => Teams(state, script, step, f => f == Questions.Most ? "moves-most" : "prediction"),
         StepState.Decide => Choices(state, script, step),
-        StepState.Shock => Teams(state, step, _ => "holds"),
-        StepState.Break => Teams(state, step, _ => "bet"),
+        StepState.Shock => Teams(state, script, step, _ => "holds"),
+        StepState.Break => Teams(state, script, step, _ => "bet"),
         StepState.Beliefs => Disputed(state, step),
         _ => [],
     };
@@ -38,9 +38,13 @@ internal static class ExportRows
         .Order(StringComparer.Ordinal)
         .Select(text => new ExportRow("commitment", step.Id, "", "", text));
 
-    private static IEnumerable<ExportRow> Teams(SessionState state, Step step, Func<string, string> kind) =>
-        state.Plan.Teams.SelectMany((team, i) => state.AnswerOf(step.Id, i).Select(f =>
-            new ExportRow(kind(f.Key), step.Id, team, f.Key, Word(kind(f.Key), f.Value))));
+    // In the order in which it was asked.
+    private static IEnumerable<ExportRow> Teams(SessionState state, Script script, Step step, Func<string, string> kind) =>
+        from team in Enumerable.Range(0, state.Plan.Teams.Count)
+        from field in Questions.Of(script, step)!.Fields
+        where state.AnswerOf(step.Id, team).ContainsKey(field.Id)
+        let said = kind(field.Id)
+        select new ExportRow(said, step.Id, state.Plan.Teams[team], field.Id, Word(said, state.AnswerOf(step.Id, team)[field.Id]));
 
     private static string Word(string kind, string value) => kind == "prediction" ? ArrowWords.GetValueOrDefault(value, value) : value;
 
