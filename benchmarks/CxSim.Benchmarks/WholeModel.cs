@@ -10,6 +10,9 @@ internal static class WholeModel
 {
     private const int WarmUp = 13;
 
+    // Until calendars have all the room they will ever need.
+    private const int Settling = 156;
+
     /// <summary>Contacts a second of processor time, of all threads together, each living a world of its own.</summary>
     /// <param name="centre">The centre.</param>
     /// <param name="threads">Worlds side by side.</param>
@@ -31,12 +34,12 @@ internal static class WholeModel
     }
 
     /// <summary>Bytes allocated for each contact once a world has settled.</summary>
-    public static double BytesPerContact(Centre centre, int weeks)
+    public static double BytesPerContact(Centre centre)
     {
         var world = Warm(centre, 1);
-        Live(world, weeks);
+        Live(world, Settling);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        long contacts = Live(world, weeks);
+        long contacts = Live(world, Settling);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)contacts;
     }
 
