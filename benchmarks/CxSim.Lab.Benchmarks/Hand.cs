@@ -24,7 +24,8 @@ internal sealed class Hand : IAsyncDisposable
           range.dispatchEvent(new Event('input', { bubbles: true }));
           if (!location.search.includes(`${lever}:${range.value}`)) throw new Error('the address does not say it');
           const feedback = await new Promise(done => requestAnimationFrame(() => setTimeout(() => done(performance.now() - began), 0)));
-          while (!(Number(lab.dataset.seeds) >= 8)) await new Promise(done => setTimeout(done, 5));
+          const told = () => document.querySelector('[data-part=sentence]').textContent.includes(`${lever} ${value}`);
+          while (!(Number(lab.dataset.seeds) >= 8 && told())) await new Promise(done => setTimeout(done, 5));
           return [feedback, performance.now() - began];
         }
         """;
