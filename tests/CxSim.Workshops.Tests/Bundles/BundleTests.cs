@@ -94,7 +94,8 @@ public class BundleTests
         Assert.Equal(Model.Policies.Beliefs.Find("callback")!.Low, low.Value);
         var again = new LocalHost(new SimulatedWorlds()).Run(Plan.Worlds[0].Plan with
         {
-            Beliefs = Script.Beliefs.With(low.Belief, low.Value), Seeds = Plan.FewSeeds,
+            Beliefs = Script.Beliefs.With(low.Belief, low.Value),
+            Seeds = Plan.FewSeeds,
         });
         for (int i = 0; i < Plan.Policies.Count; i++)
         {
