@@ -58,6 +58,11 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         await room.Press("next", "8.3");
         await room.Shows("svg.cx-figure", "Gold");
         await room.Press("back", "8.2");
+        await room.Next("loops");
+        await room.Shows("svg.cx-figure", "main loops");
+        var lines = room.Screen.Locator(".cx-figure .line");
+        Assert.NotEqual(0, await lines.CountAsync());
+        Assert.True(await lines.EvaluateAllAsync<bool>("all => all.every((e) => getComputedStyle(e).display !== 'none')"));
         await room.Next("held");
         await room.Shows("svg.cx-figure", "What is safe");
         await room.Next("break");

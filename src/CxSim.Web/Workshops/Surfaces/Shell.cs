@@ -42,5 +42,5 @@ internal static class Shell
     public const string Clock = "<p class=\"clock\" role=\"timer\" data-clock hidden></p>";
 
     /// <summary>What is said while the line to the server is broken.</summary>
-    public const string Line = "<p class=\"line\" role=\"status\" data-line></p>";
+    public const string Line = "<p class=\"connection\" role=\"status\" data-line></p>";
 }
