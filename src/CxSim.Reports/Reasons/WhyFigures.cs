@@ -96,6 +96,7 @@ public sealed class WhyFigures(WhyAnswer answer, string permalink)
     private static string Short(string unit) => unit switch
     {
         "contacts/week" => "a week",
+        "% a year" => "%/y",
         "agents" or "points" => "",
         _ => unit,
     };
