@@ -48,19 +48,15 @@ internal sealed record KeptResult(string Folder, string Id, DateTimeOffset Creat
             return ExitCode.Ok;
         });
 
-    private static IEnumerable<KeptResult> Boards(ResultsRoot root)
+    private static IEnumerable<KeptResult> Boards(ResultsRoot root) => BoardFiles.Folders(root.Folder).Select(folder =>
     {
-        string[] folders = Directory.Exists(root.Folder) ? Directory.GetDirectories(root.Folder) : [];
-        return folders.Where(BoardFiles.IsIn).Select(folder =>
+        var manifest = BoardFiles.ReadManifest(folder);
+        string more = manifest.Claims.Count > MostNamed ? " …" : "";
+        string size = $"claims: {string.Join(", ", manifest.Claims.Keys.Take(MostNamed))}{more}";
+        return new KeptResult(folder, manifest.Id, manifest.Created, ("claims board", size), shell =>
         {
-            var manifest = BoardFiles.ReadManifest(folder);
-            string more = manifest.Claims.Count > MostNamed ? " …" : "";
-            string size = $"claims: {string.Join(", ", manifest.Claims.Keys.Take(MostNamed))}{more}";
-            return new KeptResult(folder, manifest.Id, manifest.Created, ("claims board", size), shell =>
-            {
-                BoardView.WriteSaved(shell, folder);
-                return ExitCode.Ok;
-            });
+            BoardView.WriteSaved(shell, folder);
+            return ExitCode.Ok;
         });
-    }
+    });
 }

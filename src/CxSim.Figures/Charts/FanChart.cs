@@ -41,7 +41,8 @@ public static class FanChart
             Permalink = caption.Permalink,
             Description = $"{caption.Title} {string.Join(" ", fans.Select(f => Sentence(f, measure, baseline)))}",
             Table = FanRows.Table(
-                $"{measure.Name} by week ({measure.Unit})", "policy", baseline, [.. fans.Select(f => (f.Policy, f, measure.Decimals))]),
+                $"{measure.Name} by week{(measure.Unit.Length > 0 ? $" ({measure.Unit})" : "")}", "policy", baseline,
+                [.. fans.Select(f => (f.Policy, f, measure.Decimals))]),
             BodyHeight = panels[^1].Plot.Bottom + 42,
             Panels = panels,
             Notes = fans.Count == 1 ? [] : [.. panels.Select(p => BaselineKey(p, baseline))],

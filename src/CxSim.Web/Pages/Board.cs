@@ -14,12 +14,8 @@ internal sealed record Board(IReadOnlyList<ClaimRecord> Claims, BoardManifest Ma
     /// <summary>The newest board in the results, or the one that came with the program.</summary>
     public static Board Newest(LabBench bench)
     {
-        var own = Directory.Exists(bench.Root.Folder)
-            ? new DirectoryInfo(bench.Root.Folder).GetDirectories()
-                .Where(d => BoardFiles.IsIn(d.FullName) && d.Name != "claims-reference")
-                .MaxBy(d => d.Name, StringComparer.Ordinal)
-            : null;
-        return own is null ? Reference.Value : Read(own.FullName, isReference: false);
+        string? own = BoardFiles.Folders(bench.Root.Folder).LastOrDefault(f => Path.GetFileName(f) != "claims-reference");
+        return own is null ? Reference.Value : Read(own, isReference: false);
     }
 
     private static Board Read(string folder, bool isReference) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CxSim.Orleans.Silos;
+using Npgsql;
 
 namespace CxSim.Orleans.Tests.Hosts;
 
@@ -53,6 +54,22 @@ public sealed class Postgres : IDisposable
     {
         AsServer("pg_ctl", "-D", Data, "-w", "-m", "immediate", "stop");
         _runs = false;
+    }
+
+    /// <summary>A database of that name in which nothing is prepared.</summary>
+    internal string Empty(string name)
+    {
+        Ask(ConnectionString, $"CREATE DATABASE {name}");
+        return ConnectionString.Replace("Database=postgres", $"Database={name}", StringComparison.Ordinal);
+    }
+
+    /// <summary>What a database answers: the first number of the first row, or null.</summary>
+    internal static int? Ask(string database, string question)
+    {
+        using var connection = new NpgsqlConnection($"{database};Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(question, connection);
+        return (int?)command.ExecuteScalar();
     }
 
     /// <inheritdoc/>

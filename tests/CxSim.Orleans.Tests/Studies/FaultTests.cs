@@ -1,7 +1,6 @@
 using CxSim.Experiments.Running;
 using CxSim.Orleans.Client;
 using CxSim.Orleans.Tests.Hosts;
-using Npgsql;
 
 namespace CxSim.Orleans.Tests.Studies;
 
@@ -69,11 +68,6 @@ public class FaultTests(TwoSilos cluster) : IClassFixture<TwoSilos>
         Assert.Equal(kept + 24, RunsKept());
     }
 
-    private int RunsKept()
-    {
-        using var connection = new NpgsqlConnection($"{cluster.Postgres.ConnectionString};Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand("SELECT count(*)::integer FROM cxsim_grain WHERE kind = 'run'", connection);
-        return (int)command.ExecuteScalar()!;
-    }
+    private int RunsKept() =>
+        Postgres.Ask(cluster.Postgres.ConnectionString, "SELECT count(*)::integer FROM cxsim_grain WHERE kind = 'run'")!.Value;
 }

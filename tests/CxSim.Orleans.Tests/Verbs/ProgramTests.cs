@@ -36,9 +36,14 @@ public class ProgramTests(OneSilo silo) : IClassFixture<OneSilo>
     {
         using var typed = new Typed();
         using var postgres = new Postgres();
-        var done = typed.Line("init", ("CXSIM_POSTGRES", postgres.ConnectionString));
-        Assert.Equal(0, done.Code);
-        Assert.Contains("The database is ready.", done.Out);
+        string empty = postgres.Empty("empty");
+        for (int i = 0; i < 2; i++)
+        {
+            var done = typed.Line("init", ("CXSIM_POSTGRES", empty));
+            Assert.True(done.Code == 0, done.Error);
+            Assert.Contains("The database is ready.", done.Out);
+            Assert.Equal(0, Postgres.Ask(empty, "SELECT count(*)::integer FROM cxsim_grain"));
+        }
     }
 
     [Theory]

@@ -43,8 +43,11 @@ public static class BoardFiles
     public static BoardManifest ReadManifest(string folder) =>
         Json.Read<BoardManifest>(File.ReadAllText(Path.Combine(folder, Manifest)));
 
-    /// <summary>Whether a folder holds a board.</summary>
-    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Manifest));
+    /// <summary>The folders with a board in a folder of results, by name.</summary>
+    /// <param name="results">The folder of results; there need not be one.</param>
+    public static IEnumerable<string> Folders(string results) => Directory.Exists(results)
+        ? Directory.EnumerateDirectories(results).Where(f => File.Exists(Path.Combine(f, Manifest))).Order(StringComparer.Ordinal)
+        : [];
 
     /// <summary>What is kept of a claim.</summary>
     public static ClaimRecord Of(ClaimOutcome outcome) => new()
