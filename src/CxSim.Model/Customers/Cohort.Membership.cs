@@ -11,6 +11,8 @@ internal sealed partial class Cohort
 {
     public const int ReferralScale = 1 << 20;
 
+    private const int DaysLookedAhead = 90;
+
     private long[]? _referredMargin;
 
     /// <summary>The referral edge of a week in units of a millionth / 2^20, so that sums over cohorts are exact.</summary>
@@ -106,8 +108,8 @@ internal sealed partial class Cohort
         };
         c.Hazard = (float)Hazard(c, _laws.Hazard(c.Satisfaction));
         c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
-        c.LookedFor = c.Departure;
-        _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
+        c.LookedFor = NextLook(c.Departure, clock);
+        _departures.Add(c.LookedFor, new Errand(slot, c.Tenant, 0));
         for (int w = 0; w < _issues.Length; w++)
         {
             _issues[w].Add(_clocks[w] + Budget(c, w, 0), new Errand(slot, c.Tenant, 0));
@@ -127,8 +129,8 @@ internal sealed partial class Cohort
             ref Customer c = ref _customers[due.Item.Slot];
             if (c.Departure > now)
             {
-                c.LookedFor = c.Departure;
-                _departures.Add(c.Departure, due.Item);
+                c.LookedFor = NextLook(c.Departure, now);
+                _departures.Add(c.LookedFor, due.Item);
             }
             else
             {
@@ -213,6 +215,14 @@ internal sealed partial class Cohort
         bool sooner = c.Departure < c.LookedFor;
         c.LookedFor = sooner ? c.Departure : c.LookedFor;
         return sooner;
+    }
+
+    // A far departure is looked for half way: it can then come a good deal sooner and the calendar need not be told, which would leave the
+    // later date in it until that has passed.
+    private double NextLook(double departure, double now)
+    {
+        double left = departure - now;
+        return left > DaysLookedAhead * _laws.ChurnADay ? now + (left * 0.5) : departure;
     }
 
     // The departure clock once the day's departures are over: what is set anew today spends its budget from there.
