@@ -74,14 +74,11 @@ public sealed record ClaimWorld
     public Centre? Centre { get; init; }
 
     /// <summary>Beliefs held there whatever the set says.</summary>
-    public IReadOnlyList<BeliefMove> Beliefs { get; init; } = [];
+    public IReadOnlyList<(Belief Belief, double Value)> Beliefs { get; init; } = [];
 
     /// <summary>What happens there beside the claim's own shocks.</summary>
     public IReadOnlyList<Shock> Shocks { get; init; } = [];
 }
-
-/// <summary>A belief at a value.</summary>
-public readonly record struct BeliefMove(Belief Belief, double Value);
 
 /// <summary>A finding and who found it.</summary>
 /// <param name="Finding">What was found, in our words.</param>

@@ -16,10 +16,10 @@ public sealed record Flip
     public string Says { get; init; } = "";
 
     /// <summary>Beliefs at other values; none where only levers are flipped.</summary>
-    public IReadOnlyList<BeliefMove> Beliefs { get; init; } = [];
+    public IReadOnlyList<(Belief Belief, double Value)> Beliefs { get; init; } = [];
 
     /// <summary>Levers forced to a value in every policy but today's.</summary>
-    public IReadOnlyList<LeverMove> Levers { get; init; } = [];
+    public IReadOnlyList<(Lever Lever, double Value)> Levers { get; init; } = [];
 
     /// <summary>A set of beliefs with this flip in it.</summary>
     public BeliefSet In(BeliefSet set) => Beliefs.Aggregate(set, (s, m) => s.With(m.Belief, m.Value));
@@ -31,6 +31,3 @@ public sealed record Flip
     /// <summary>A claim with this flip in its policies; beliefs come by <see cref="In(BeliefSet)"/>.</summary>
     public Claim In(Claim claim) => claim with { Policies = [.. claim.Policies.Select(In)] };
 }
-
-/// <summary>A lever at a value.</summary>
-public readonly record struct LeverMove(Lever Lever, double Value);

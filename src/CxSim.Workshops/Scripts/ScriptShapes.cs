@@ -66,8 +66,8 @@ internal static class ScriptShapes
         .Has("id", new IdKind(), f => f.Id, (f, v) => f with { Id = v }, "The word used in files.", required: true)
         .Has("title", new TextKind(60), f => f.Title, (f, v) => f with { Title = v }, "The name on screen.", required: true)
         .Has("says", Sentence, f => f.Says, (f, v) => f with { Says = v }, "What is now assumed.", required: true)
-        .Has("beliefs", new BeliefMovesKind(), f => f.Beliefs, (f, v) => f with { Beliefs = v }, "Beliefs at other values.")
-        .Has("levers", new LeverMovesKind(), f => f.Levers, (f, v) => f with { Levers = v },
+        .Has("beliefs", MovesKinds.OfBeliefs, f => f.Beliefs, (f, v) => f with { Beliefs = v }, "Beliefs at other values.")
+        .Has("levers", MovesKinds.OfLevers, f => f.Levers, (f, v) => f with { Levers = v },
             "Levers forced to a value in every policy but today's.")
         .Checked(ScriptRules.Moves);
 }

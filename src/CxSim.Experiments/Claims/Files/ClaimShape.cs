@@ -23,7 +23,7 @@ internal static class ClaimShape
         .Has("id", new IdKind(), w => w.Id, (w, v) => w with { Id = v }, "The word after the @ in a test.", required: true)
         .Has("centre", new MaybeKind<Centre>(new FullCentreKind("centre.schema.json")), w => w.Centre, (w, v) => w with { Centre = v },
             "Another centre; the claim's own unless said.")
-        .Has("beliefs", new BeliefMovesKind(), w => w.Beliefs, (w, v) => w with { Beliefs = v }, "Beliefs held there whatever a set says.")
+        .Has("beliefs", MovesKinds.OfBeliefs, w => w.Beliefs, (w, v) => w with { Beliefs = v }, "Beliefs held there whatever a set says.")
         .Has("shocks", Shocks, w => w.Shocks, (w, v) => w with { Shocks = v }, "What happens there beside the claim's own shocks.");
 
     internal static readonly Shape<FlipSearch> Flip = new Shape<FlipSearch>("key", "where the verdict may turn", new FlipSearch())
