@@ -4,7 +4,6 @@ using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
-using CxSim.Model.Measures;
 using CxSim.Reports;
 using CxSim.Reports.Studies;
 using CxSim.Reports.Sweeping;
@@ -54,15 +53,10 @@ internal static class OptimisePage
         new Caption("frontier", "Is it a choice, or can we have both?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"),
         answer.Currency, answer.Question.Candidates.Baseline.Id, answer.Result.Found);
 
-    private static Figure Robustness(OptimiseAnswer answer)
-    {
-        var net = new ChartMeasure(AllMeasures.NetValue, answer.Result.Found[0].Aims[^1].Margin, answer.Currency);
-        return RobustnessChart.Build(
-            new Caption("robustness", "What is safe if we are wrong?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"),
-            net.Chart,
-            [.. answer.Result.Found.SelectMany(f => answer.Question.Worlds.Zip(f.Regret.ByWorld)
-                .Select(r => new WorldRegret(f.Id, r.First.Name, net.Value(r.Second))))]);
-    }
+    private static Figure Robustness(OptimiseAnswer answer) => RobustnessFigure.Of(
+        new Caption("robustness", "What is safe if we are wrong?", $"{answer.Question.Scope}.", $"cxsim show {answer.Id}"),
+        answer.Currency, answer.Result.Found[0].Aims[^1].Margin, [.. answer.Question.Worlds.Select(w => w.Name)],
+        answer.Result.Found.Select(f => f.Regret));
 
     private static DataTable Found(OptimiseAnswer answer) => new(
         $"Differences from \"{answer.Question.Candidates.Baseline.Id}\", the safest first",

@@ -6,7 +6,6 @@ using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Policies;
 using CxSim.Reports;
-using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
 using Cell = CxSim.Figures.Tables.Cell;
 
@@ -51,25 +50,15 @@ internal static class SensitivityPage
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(report));
     }
 
-    private static Figure Tornado(SensitivityAnswer answer)
-    {
-        var measure = Measured(answer);
-        return TornadoChart.Build(
-            Caption(answer, "tornado", $"Which belief moves {answer.Result.Measure.Name} most?"),
-            measure.Chart, measure.Value(answer.Result.Central.Difference.Mean),
-            [.. answer.Result.Swings.Select(s => new Swing(
-                s.Belief.Id, $"{s.Belief.Grade}"[0], NumberText.Short(s.Low), NumberText.Short(s.High),
-                measure.Value(s.AtLow.Difference.Mean), measure.Value(s.AtHigh.Difference.Mean)))]);
-    }
+    private static Figure Tornado(SensitivityAnswer answer) => TornadoFigure.Of(
+        Caption(answer, "tornado", $"Which belief moves {answer.Result.Measure.Name} most?"),
+        answer.Question.Plan.Start.Setting.Centre.Currency, answer.Result.Central, answer.Result.Swings);
 
     private static Figure Shares(SensitivityAnswer answer) => SobolChart.Build(
         Caption(answer, "shares", $"Which beliefs carry the variance of {answer.Result.Measure.Name}?"),
         $"{answer.Result.Measure.Name}, difference",
         [.. answer.Ranked.Select(r => new SobolIndex(
             r.Belief.Id, r.Share.First.Value, Range(r.Share.First), r.Share.Total.Value, Range(r.Share.Total)))]);
-
-    private static ChartMeasure Measured(SensitivityAnswer answer) =>
-        new(answer.Result.Measure, answer.Result.Central.Margin, answer.Question.Plan.Start.Setting.Centre.Currency);
 
     private static Interval Range(Uncertain value) => new(value.Interval.Low, value.Interval.High);
 

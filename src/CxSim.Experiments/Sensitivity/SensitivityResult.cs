@@ -61,24 +61,19 @@ public sealed record SensitivityResult(
         var conclusions = headline.Select((m, i) => Conclude(m, alone, left, signs[i]));
         return new(
             plan, measure, Screen(plan, measure, farm), left, VarianceSplit.Of(design, means), LuckShare.Of(bySeed),
-            alone[0].Compare(measure), Swing(measure, alone, left), [.. conclusions]);
+            alone[0].Compare(measure), Swung.All(measure, alone, left), [.. conclusions]);
     }
 
     private static Conclusion Conclude(
         Measure measure, PointOutcome[] alone, IReadOnlyList<BeliefAxis> left, IReadOnlyList<double> drawn)
     {
         var central = alone[0].Compare(measure);
-        Swung[] swings = [.. Swing(measure, alone, left).Where(s => s.Width > 0).OrderByDescending(s => s.Width)];
+        Swung[] swings = [.. Swung.All(measure, alone, left).Where(s => s.Width > 0).OrderByDescending(s => s.Width)];
         double same = drawn.Count(d => d * central.Difference.Mean > 0) / (double)drawn.Count;
         return new(
             measure, central, same, drawn.Count, swings.FirstOrDefault()?.Belief,
             [.. swings.Where(s => s.Turns(central)).Select(s => s.Belief)]);
     }
-
-    private static IReadOnlyList<Swung> Swing(Measure measure, PointOutcome[] alone, IReadOnlyList<BeliefAxis> left) =>
-        [.. left.Select((a, f) => new Swung(
-            a.Belief, alone[1 + (2 * f)].Values[f], alone[2 + (2 * f)].Values[f],
-            alone[1 + (2 * f)].Compare(measure), alone[2 + (2 * f)].Compare(measure)))];
 
     private static double Mean(PointOutcome point, Measure measure) => point.Compare(measure).Difference.Mean;
 }

@@ -1,4 +1,6 @@
+using CxSim.Experiments.Designs;
 using CxSim.Experiments.Statistics;
+using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Sensitivity;
@@ -13,6 +15,16 @@ public sealed record Swung(Belief Belief, double Low, double High, PairedDiffere
 {
     /// <summary>How far it moves the difference.</summary>
     public double Width => Math.Abs(AtHigh.Difference.Mean - AtLow.Difference.Mean);
+
+    /// <summary>Each belief alone at its ends.</summary>
+    /// <param name="measure">Whose difference.</param>
+    /// <param name="alone">What came out at the points of <see cref="SensitivityPlan.Alone"/>: the centre, then two a belief.</param>
+    /// <param name="axes">The beliefs, in the order of the points.</param>
+    public static IReadOnlyList<Swung> All(Measure measure, IReadOnlyList<PointOutcome> alone, IReadOnlyList<BeliefAxis> axes) =>
+    [
+        .. axes.Select((axis, i) => (axis.Belief, Low: alone[1 + (2 * i)], High: alone[2 + (2 * i)], At: i)).Select(b => new Swung(
+            b.Belief, b.Low.Values[b.At], b.High.Values[b.At], b.Low.Compare(measure), b.High.Compare(measure))),
+    ];
 
     /// <summary>Whether it alone turns the sign of a difference beyond what is too small to matter, at either end.</summary>
     /// <param name="central">The difference with every belief at its base.</param>

@@ -63,18 +63,15 @@ internal sealed class RobustnessJob : Job
         var plan = _report.Study.Plan;
         string[] ids = [.. plan.Policies.Select(p => p.Id)];
         double[][] values = [.. plan.Policies.Select(p => _worlds.Select(w => Net(p, w, farm)).ToArray())];
-        var net = new ChartMeasure(AllMeasures.NetValue, Margin(), plan.Centre.Currency);
-        Figure = RobustnessChart.Build(
+        Figure = RobustnessFigure.Of(
             new Caption(
                 "robustness", "What is safe if we are wrong?",
                 $"{plan.Centre.Title}, {Math.Min(Seeds, plan.Seeds.Count)} seeds, {plan.Weeks} weeks.", ""),
-            net.Chart,
-            [.. Regret.Of(ids, values).SelectMany(r => _worlds.Zip(r.ByWorld, (w, x) => new WorldRegret(r.Policy, w.Name, net.Value(x))))]);
+            plan.Centre.Currency, _report.Comparisons[0][AllMeasures.NetValue].Margin, [.. _worlds.Select(w => w.Name)],
+            Regret.Of(ids, values));
         return false;
     }
 
     private double Net(Model.Policies.Policy policy, NamedWorld world, TrialFarm farm) => Estimate.Of(
         _trials.Where(t => t.Policy == policy && t.Setting == world.Setting).Select(t => farm[t].Of(AllMeasures.NetValue))).Mean;
-
-    private double Margin() => _report.Comparisons[0][AllMeasures.NetValue].Margin;
 }

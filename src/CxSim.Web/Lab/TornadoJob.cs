@@ -3,7 +3,6 @@ using CxSim.Experiments.Sensitivity;
 using CxSim.Experiments.Trials;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
-using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
 using CxSim.Web.Jobs;
 using Measure = CxSim.Model.Measures.Measure;
@@ -59,21 +58,12 @@ internal sealed class TornadoJob : Job
         }
 
         PointOutcome[] points = [.. PointOutcome.Read(_alone, farm)];
-        var central = points[0].Compare(_measure);
-        var shown = new ChartMeasure(_measure, central.Margin, _alone.Setting.Centre.Currency);
-        var swings = _axes.Select((a, i) => Moved(a, points[1 + (2 * i)], points[2 + (2 * i)], i))
+        var swings = Swung.All(_measure, points, _axes)
             .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Take(SensitivityPlan.MostFactors);
-        Figure = TornadoChart.Build(
+        Figure = TornadoFigure.Of(
             new Caption("tornado", $"Which belief moves {_measure.Name} most?",
                 $"{_alone.Policy.Id}, {_alone.Setting.Centre.Title}, {_alone.Seeds.Count} seeds, {_alone.Setting.Weeks} weeks.", ""),
-            shown.Chart, shown.Value(central.Difference.Mean), [.. swings.Select(s => Bar(s, shown))]);
+            _alone.Setting.Centre.Currency, points[0].Compare(_measure), swings);
         return false;
     }
-
-    private Swung Moved(BeliefAxis axis, PointOutcome low, PointOutcome high, int place) =>
-        new(axis.Belief, low.Values[place], high.Values[place], low.Compare(_measure), high.Compare(_measure));
-
-    private static Swing Bar(Swung s, ChartMeasure shown) => new(
-        s.Belief.Id, $"{s.Belief.Grade}"[0], NumberText.Short(s.Low), NumberText.Short(s.High),
-        shown.Value(s.AtLow.Difference.Mean), shown.Value(s.AtHigh.Difference.Mean));
 }

@@ -21,7 +21,7 @@ internal sealed class FuturesPart
     {
         _report = report;
         _ids = [.. report.Study.Plan.Policies.Select(p => p.Id)];
-        var best = _ids.OrderByDescending(id => Net(id).Average()).Take(2).ToList();
+        var best = _ids.OrderByDescending(id => report.Estimate(id, AllMeasures.NetValue).Mean).Take(2).ToList();
         _pair = Pairs().Where(p => Word(p) == pair).DefaultIfEmpty((best[1], best[0])).First();
     }
 
@@ -31,19 +31,17 @@ internal sealed class FuturesPart
     {
         var (a, b) = _pair;
         var plan = _report.Study.Plan;
-        var net = new ChartMeasure(AllMeasures.NetValue, AllMeasures.NetValue.Margin, plan.Centre.Currency);
-        FuturePair[] futures = [.. Net(a).Zip(Net(b), (x, y) => new FuturePair(net.Value(x), net.Value(y)))];
         var caption = new Caption(
             "futures", $"Would {b} beat {a} again?", $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks.", "");
         return $"""
-            <ul>{All(Pairs(), p => $"<li>{E($"{p.B} beats {p.A} in {Wins(p)} of {plan.Seeds.Count} simulated futures")}</li>")}</ul>
+            <ul>{All(Pairs(), p => $"<li>{E(FuturesFigure.Tally(_report, p.A, p.B))}</li>")}</ul>
             <form method="get" action="/compare#futures" class="setting">{hidden}
             <label>Play <select name="pair">{All(Pairs(), p => Option(Word(p), Word(_pair), $"{p.B} against {p.A}"))}</select></label>
             <button>Show</button></form>
             <div id="futures" data-playing>
             <p class="tools" hidden><button type="button" id="play">▶ Play the futures</button>
             <button type="button" id="next-future">Next future</button> <span id="future-said" role="status"></span></p>
-            {BlockWriter.Write(new FigureBlock(FuturesFrames.Build(caption, net.Chart, a, b, futures)))}
+            {BlockWriter.Write(new FigureBlock(FuturesFigure.Frames(caption, _report, a, b)))}
             </div>
             """;
     }
@@ -54,8 +52,4 @@ internal sealed class FuturesPart
         from i in Enumerable.Range(0, _ids.Count)
         from j in Enumerable.Range(i + 1, _ids.Count - i - 1)
         select (_ids[i], _ids[j]);
-
-    private int Wins((string A, string B) pair) => Net(pair.B).Zip(Net(pair.A)).Count(p => p.First > p.Second);
-
-    private double[] Net(string id) => [.. _report.Study.Of(id).Select(r => AllMeasures.NetValue.Of(r.Total()))];
 }

@@ -11,7 +11,7 @@ public sealed class CompareTests(Chrome chrome)
     public async Task Futures_ArePlayedToTheEnd_AndSteppedThrough()
     {
         var page = await chrome.Open($"/compare?runs={await chrome.TwoRuns()}&pair=A-B");
-        string tally = await page.Locator("li:has-text('B beats A in')").InnerTextAsync();
+        string tally = await page.Locator("li:has-text('“B” beats “A” in')").InnerTextAsync();
         Assert.Contains("Future 12 of 12", await Shown(page), StringComparison.Ordinal);
         await page.ClickAsync("#play");
         Assert.Contains("Future 1 of 12", await Shown(page), StringComparison.Ordinal);
