@@ -41,8 +41,8 @@ public static class ReportStyle
         caption{text-align:left;padding:.3rem 0}
         th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);font-weight:normal}
         thead th{font-weight:bold;border-bottom-width:2px}
-        th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-        th.number+th:not(.number),td.number+td:not(.number){padding-left:.6rem}
+        .data th[scope=col]:not(.words),.data td:not(.words){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+        .data th:not(.words)+th.words,.data td:not(.words)+td.words{padding-left:.6rem}
         .verdict{font-weight:bold;white-space:nowrap}
         .grade{display:inline-block;min-width:1.6em;text-align:center;font-weight:bold;border-radius:.25em;border:2px solid var(--ink);
         background:var(--ink);color:var(--paper)}

@@ -32,7 +32,7 @@ public sealed class ReportPageTests
     {
         int figures = ReportExample.Quick.Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>().Count();
         Assert.Equal(figures, Find("(<svg [^>]*role=\"img\")").Count());
-        Assert.Equal(figures, Find("</figure>\n<details><summary>Table: [^<]+</summary>\n<div[^>]*>\n(<table>)").Count());
+        Assert.Equal(figures, Find("</figure>\n<details><summary>Table: [^<]+</summary>\n<div[^>]*>\n(<table class=\"data\">)").Count());
     }
 
     [Fact]
