@@ -21,9 +21,6 @@ namespace CxSim.Cli.Claiming;
 /// <param name="sets">The sets of beliefs, base first.</param>
 internal sealed class BoardRun(Shell shell, ResultsRoot root, IReadOnlyList<Claim> claims, IReadOnlyList<BeliefSet> sets)
 {
-    /// <summary>The sets of beliefs a board is run under.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["base", "friendly", "hostile"];
-
     /// <summary>How much is simulated.</summary>
     public required BoardOptions Options { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxSim.Cli.Claiming;
 using CxSim.Cli.Presenting;
 using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Files;
@@ -33,10 +32,10 @@ internal static class Shelf
 
     /// <summary>Claims at hand, with the verdicts recorded of them.</summary>
     public static NamedList Claims(Surroundings here) => new(
-        "claims of the articles, as tests that can fail", ["claim", "article", .. BoardRun.Sets, "title"],
+        "claims of the articles, as tests that can fail", ["claim", "article", .. UsualBoard.Names, "title"],
         [.. ClaimShelf.All(new Library(here.Folder)).Select(c => (string[])
         [
-            c.Id, c.ArticleIds, .. BoardRun.Sets.Select(s => Recorded(c, s)), c.Title,
+            c.Id, c.ArticleIds, .. UsualBoard.Names.Select(s => Recorded(c, s)), c.Title,
         ])],
         "cxsim claims C1");
 

@@ -13,8 +13,6 @@ namespace CxSim.Cli.Verbs;
 /// <summary>cxsim claims: the articles' claims as tests that can fail.</summary>
 internal sealed class ClaimsVerb : Verb
 {
-    private const string SmallCentre = "small-12";
-
     private readonly ResultsFlag _out = new();
     private readonly Argument<string[]> _claims = new("claim")
     {
@@ -60,7 +58,7 @@ internal sealed class ClaimsVerb : Verb
         }
 
         bool quick = given.GetValue(_quick);
-        var run = new BoardRun(shell, _out.Root(given, shell), claims, [.. BoardRun.Sets.Select(library.Beliefs)])
+        var run = new BoardRun(shell, _out.Root(given, shell), claims, UsualBoard.Sets(library))
         {
             Options = Size(given, quick, library),
             Quick = quick,
@@ -72,16 +70,7 @@ internal sealed class ClaimsVerb : Verb
 
     private BoardOptions Size(ParseResult given, bool quick, Library library)
     {
-        var usual = quick
-            ? new BoardOptions
-            {
-                Scale = BoardScale.Quick(((FullCentre)library.Centre(SmallCentre)).Centre),
-                FirstSeeds = 2,
-                MostSeeds = 2,
-                Draws = 0,
-                FlipSeeds = 0,
-            }
-            : new BoardOptions();
+        var usual = quick ? UsualBoard.Look(library) : new BoardOptions();
         int most = Given(given, _seeds, usual.MostSeeds, 2);
         int draws = Given(given, _draws, usual.Draws, 0);
         if (draws is > 0 and < BeliefSpread.Fewest)
