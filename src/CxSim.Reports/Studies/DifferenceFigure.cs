@@ -18,14 +18,15 @@ public static class DifferenceFigure
     {
         bool few = comparisons.Count <= FewPolicies;
         var measures = comparisons[0].Headline.Select(d => d.Measure).Where(m => few || PageFull.Contains(m.Id));
-        var differences = measures.SelectMany(m => comparisons.Select(c => Difference(c[m], c.Policy, currency)));
+        var differences = measures.SelectMany(m => comparisons.Select(c => Row(c[m], c.Policy, currency)));
         double level = comparisons[0].Headline.First().Beliefs is { Draws: >= BeliefSpread.Fewest } spread
             ? BeliefSpread.LevelOf(spread.Draws)
             : Student.Level;
         return DifferenceChart.Build(caption, comparisons[0].Baseline, [.. differences], level);
     }
 
-    private static Difference Difference(PairedDifference d, string policy, string currency)
+    /// <summary>One row: a difference in its measure's unit, with its verdict.</summary>
+    public static Difference Row(PairedDifference d, string policy, string currency)
     {
         var measure = new ChartMeasure(d.Measure, d.Margin, currency);
         return new(

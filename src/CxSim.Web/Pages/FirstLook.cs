@@ -6,8 +6,6 @@ using CxSim.Model.Measures;
 using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
 using Measure = CxSim.Model.Measures.Measure;
-using Shown = CxSim.Figures.Tables.Verdict;
-using Verdict = CxSim.Experiments.Statistics.Verdict;
 
 namespace CxSim.Web.Pages;
 
@@ -34,7 +32,8 @@ internal static class FirstLook
             "first-look", "The same saved time, put to two uses",
             $"Reference run: a centre of forty agents, {Differences[0].Difference.Seeds} seeds, 104 weeks, beliefs \"base\".", ""),
         "today",
-        [.. Looked.SelectMany(m => Differences.Where(d => d.Difference.Measure == m)).Select(d => Row(d.Policy, d.Difference))]);
+        [.. Looked.SelectMany(m => Differences.Where(d => d.Difference.Measure == m))
+            .Select(d => DifferenceFigure.Row(d.Difference, d.Policy, Currency))]);
 
     /// <summary>A difference with its unit.</summary>
     public static string Words(PairedDifference d)
@@ -42,23 +41,6 @@ internal static class FirstLook
         var kpi = new Kpi(d.Measure, Currency);
         return $"{kpi.Difference(d.Difference.Mean)} {kpi.Range(d.Total)}";
     }
-
-    private static Difference Row(string policy, PairedDifference d)
-    {
-        var chart = new ChartMeasure(d.Measure, d.Margin, Currency);
-        return new(
-            chart.Chart, policy, chart.Value(d.Baseline.Mean), chart.Value(d.Difference.Mean), chart.Value(d.Difference.Interval),
-            chart.Value(d.Total), Show(d.Verdict), d.Because);
-    }
-
-    private static Shown Show(Verdict verdict) => verdict switch
-    {
-        Verdict.Better => Shown.Better,
-        Verdict.Worse => Shown.Worse,
-        Verdict.Same => Shown.Same,
-        Verdict.Depends => Shown.Depends,
-        _ => Shown.CannotTell,
-    };
 
     private static List<(string Policy, PairedDifference Difference)> Read()
     {
