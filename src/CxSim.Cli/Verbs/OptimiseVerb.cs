@@ -17,7 +17,6 @@ internal sealed class OptimiseVerb : Verb
 {
     private const int UsualCandidates = 64;
     private const int UsualDraws = 20;
-    private const string Hostile = "hostile";
 
     private readonly StudyFlags _flags = new();
     private readonly Argument<string?> _what = new("what")
@@ -66,7 +65,6 @@ internal sealed class OptimiseVerb : Verb
         }
 
         var axes = Axes(_flags.Varied(given), overrides.AllowExtrapolation);
-        var hostile = library.BeliefNames.Contains(Hostile) ? library.Beliefs(Hostile) : null;
         var start = new PointStudy
         {
             Setting = one.Setting,
@@ -76,7 +74,7 @@ internal sealed class OptimiseVerb : Verb
             Seeds = experiment.Seeds,
         };
         var question = new OptimiseQuestion(
-            what, experiment, start, Budget.Read(given.GetValue(_budget)), draws, NamedWorld.Of(one.Setting, hostile),
+            what, experiment, start, Budget.Read(given.GetValue(_budget)), draws, NamedWorld.Of(one.Setting, library),
             CommandLine.Of(given));
         return OptimiseRun.Do(_flags.Bench(given, shell), question, _flags.DryRun(given));
     }

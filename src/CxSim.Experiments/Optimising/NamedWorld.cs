@@ -1,4 +1,5 @@
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Optimising;
@@ -8,13 +9,14 @@ namespace CxSim.Experiments.Optimising;
 /// <param name="Setting">The world.</param>
 public sealed record NamedWorld(string Name, Setting Setting)
 {
+    private const string Hostile = "hostile";
     private const int Begins = 8;
     private const int Months3 = 13;
 
     /// <summary>As expected, and six in which something is otherwise.</summary>
     /// <param name="expected">The world as expected.</param>
-    /// <param name="hostile">Beliefs that speak against care, or null when there are none at hand.</param>
-    public static IReadOnlyList<NamedWorld> Of(Setting expected, BeliefSet? hostile)
+    /// <param name="library">Where the beliefs that speak against care are; without them there is one world less.</param>
+    public static IReadOnlyList<NamedWorld> Of(Setting expected, Library library)
     {
         NamedWorld Hit(string name, ShockKind kind, int weeks, double size) => new(
             name, expected with { Shocks = [.. expected.Shocks, new Shock(kind, Math.Min(Begins, expected.Weeks - 1), weeks, size)] });
@@ -27,6 +29,8 @@ public sealed record NamedWorld(string Name, Setting Setting)
             Hit("product fault", ShockKind.ProductIncident, Months3, 0.3),
             new("null world", expected with { Beliefs = BeliefSet.NullWorld }),
         ];
-        return hostile is null ? worlds : [.. worlds, new NamedWorld("hostile", expected with { Beliefs = hostile })];
+        return library.BeliefNames.Contains(Hostile)
+            ? [.. worlds, new NamedWorld(Hostile, expected with { Beliefs = library.Beliefs(Hostile) })]
+            : worlds;
     }
 }

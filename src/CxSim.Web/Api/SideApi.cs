@@ -25,50 +25,7 @@ internal static class SideApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api").WithTags("Beside");
-        group.MapPost("runs/{id}/save", (string id, LabRuns runs, SideJobs jobs, LabBench bench) => runs.Find(id) is not { } run
-                ? RunsApi.Unknown(id)
-                : Results.Json(Of(jobs.Submit($"save-{id}", () => new SaveRun($"save-{id}", run, bench))),
-                    statusCode: StatusCodes.Status202Accepted))
-            .WithSummary("Make a results folder with a report of a run.").Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("runs/{id}/why", (string id, LabRuns runs, SideJobs jobs, LabBench bench) => runs.Find(id) is not { } run
-                ? RunsApi.Unknown(id)
-                : run.Order.IsTodayOnly ? Results.Json(
-                    new Serving.Guard.Refusal("Nothing differs from today, so there is nothing to explain."),
-                        statusCode: StatusCodes.Status409Conflict)
-                : Results.Json(Of(jobs.Submit($"why-{id}", () => new WhyJob($"why-{id}", run, bench))),
-                    statusCode: StatusCodes.Status202Accepted))
-            .WithSummary("Ask why a run's policy does what it does.").Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("sweeps", (SweepRequest request, SideJobs jobs, LabBench bench) =>
-            {
-                var order = SweepOrder.Of(request, bench.Library);
-                return Results.Json(Of(jobs.Submit(order.Id, () => new SweepJob(order, bench))), statusCode: StatusCodes.Status202Accepted);
-            })
-            .WithSummary("Try one or two levers at many settings.").Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("traces", (TraceRequest request, SideJobs jobs, LabBench bench) =>
-            {
-                var job = request.Job(bench);
-                return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
-            })
-            .WithSummary("Follow one customer under today and a policy.").Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("tornados", (TornadoRequest request, SideJobs jobs, LabBench bench) =>
-            {
-                var job = request.Job(bench);
-                return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
-            })
-            .WithSummary("Move every belief alone and see what becomes of a difference.")
-            .Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("robustness", (RobustnessRequest request, LabRuns runs, SideJobs jobs, LabBench bench) =>
-            {
-                var job = request.Job(runs, bench);
-                return Results.Json(Of(jobs.Submit(job.Id, () => job)), statusCode: StatusCodes.Status202Accepted);
-            })
-            .WithSummary("Try policies in other worlds than expected.").Produces<SideStatus>(StatusCodes.Status202Accepted);
-        group.MapPost("claims", (ClaimRequest request, SideJobs jobs, LabBench bench) =>
-            {
-                var order = request.Order(bench.Library);
-                return Results.Json(Of(jobs.Submit(order.Id, () => new ClaimJob(order, bench))), statusCode: StatusCodes.Status202Accepted);
-            })
-            .WithSummary("Test a claim of the articles.").Produces<SideStatus>(StatusCodes.Status202Accepted);
+        Beginning(group);
         group.MapGet("jobs/{id}/points.csv", (string id, SideJobs jobs) => jobs.Find(id) is SweepJob { Answer: { } answer }
                 ? Results.Text(SweepCsv.Of(answer), "text/csv; charset=utf-8") : RunsApi.Unknown(id))
             .WithSummary("A sweep's points.");
@@ -89,19 +46,34 @@ internal static class SideApi
             .WithSummary("Stop it.");
     }
 
-    /// <summary>The status of a job.</summary>
-    public static SideStatus Of(Job job) => job switch
+    private static void Beginning(RouteGroupBuilder group)
     {
-        SaveRun save => New(job, 0, 0) with { Report = save.Results is { } id ? $"/report/{id}" : null },
-        WhyJob why => New(job, why.Done, why.Of) with { Html = why.Figures is null ? null : WhyParts.Of(why) },
-        SweepJob sweep => New(job, sweep.Done, sweep.Of) with { Html = sweep.Answer is null ? null : SideParts.Of(sweep) },
-        TornadoJob tornado => New(job, tornado.Done, tornado.Of) with { Html = tornado.Figure is null ? null : SideParts.Of(tornado) },
-        RobustnessJob robust => New(job, robust.Done, robust.Of) with { Html = robust.Figure is null ? null : SideParts.Of(robust) },
-        ClaimJob claim => New(job, claim.Done, claim.Of) with { Html = claim.Outcome is null ? null : SideParts.Of(claim) },
-        TraceJob trace => New(job, 0, 0) with { Html = trace.Figure is null ? null : SideParts.Of(trace) },
-        _ => New(job, 0, 0),
-    };
+        Begin("runs/{id}/save", "Make a results folder with a report of a run.", (string id, LabRuns runs, SideJobs jobs, LabBench bench) =>
+            runs.Find(id) is { } run ? Taken(jobs, new SaveRun($"save-{id}", run, bench)) : RunsApi.Unknown(id));
+        Begin("runs/{id}/why", "Ask why a run's policy does what it does.", (string id, LabRuns runs, SideJobs jobs, LabBench bench) =>
+            runs.Find(id) is not { } run ? RunsApi.Unknown(id)
+                : run.Order.IsTodayOnly ? Results.Json(
+                    new Serving.Guard.Refusal("Nothing differs from today, so there is nothing to explain."),
+                    statusCode: StatusCodes.Status409Conflict)
+                : Taken(jobs, WhyJob.Of(run, bench)));
+        Begin("sweeps", "Try one or two levers at many settings.", (SweepRequest request, SideJobs jobs, LabBench bench) =>
+            Taken(jobs, new SweepJob(SweepOrder.Of(request, bench.Library), bench)));
+        Begin("traces", "Follow one customer, agent or issue under today and a policy.",
+            (TraceRequest request, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(bench)));
+        Begin("tornados", "Move every belief alone and see what becomes of a difference.",
+            (TornadoRequest request, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(bench)));
+        Begin("robustness", "Try policies in other worlds than expected.",
+            (RobustnessRequest request, LabRuns runs, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(runs, bench)));
+        Begin("claims", "Test a claim of the articles.", (ClaimRequest request, SideJobs jobs, LabBench bench) =>
+            Taken(jobs, new ClaimJob(request.Order(bench.Library), bench)));
 
-    private static SideStatus New(Job job, int done, int of) =>
-        new(job.Id, job.State, done, of, null, null, job.Error.Length > 0 ? job.Error : null);
+        void Begin(string path, string summary, Delegate handler) =>
+            group.MapPost(path, handler).WithSummary(summary).Produces<SideStatus>(StatusCodes.Status202Accepted);
+    }
+
+    private static IResult Taken(SideJobs jobs, Job job) => Results.Json(Of(jobs.Submit(job)), statusCode: StatusCodes.Status202Accepted);
+
+    private static SideStatus Of(Job job) => new(
+        job.Id, job.State, job.Progress.Done, job.Progress.Of, job is SaveRun { Results: { } results } ? $"/report/{results}" : null,
+        SideParts.Of(job), job.Error.Length > 0 ? job.Error : null);
 }

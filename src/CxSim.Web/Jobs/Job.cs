@@ -20,6 +20,9 @@ internal abstract class Job(string id) : IDisposable
     /// <summary>Counts changes, so that a follower sees each state once.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Runs done, and runs it is known to take so far; 0 where that is not counted.</summary>
+    public virtual (int Done, int Of) Progress => (0, 0);
+
     /// <summary>The next step's urgency; lower goes first.</summary>
     public abstract int Rank { get; }
 

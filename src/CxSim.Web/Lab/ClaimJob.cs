@@ -8,14 +8,10 @@ namespace CxSim.Web.Lab;
 /// <param name="bench">Where it is simulated.</param>
 internal sealed class ClaimJob(ClaimOrder order, LabBench bench) : Job(order.Id)
 {
+    private (int Done, int Of) _progress;
+
     /// <summary>What was asked.</summary>
     public ClaimOrder Order => order;
-
-    /// <summary>Runs done of those known to be needed.</summary>
-    public int Done { get; private set; }
-
-    /// <summary>Runs known to be needed so far.</summary>
-    public int Of { get; private set; }
 
     /// <summary>What became of it; null until it has ended.</summary>
     public ClaimOutcome? Outcome { get; private set; }
@@ -24,11 +20,14 @@ internal sealed class ClaimJob(ClaimOrder order, LabBench bench) : Job(order.Id)
     public override int Rank => 3;
 
     /// <inheritdoc/>
+    public override (int Done, int Of) Progress => _progress;
+
+    /// <inheritdoc/>
     public override bool Step(CancellationToken callOff)
     {
         var farm = bench.Farm(p =>
         {
-            (Done, Of) = (p.Done, p.Trials);
+            _progress = (p.Done, p.Trials);
             Tell();
         });
         Outcome = new ClaimBoard(farm, order.Options).Run([order.Claim], order.Sets, callOff)[0];

@@ -11,9 +11,6 @@ namespace CxSim.Web.Lab;
 internal sealed record ClaimRequest
 {
     private const string Mine = "mine";
-    private const string SmallCentre = "small-12";
-
-    private static readonly string[] Sets = ["base", "friendly", "hostile"];
 
     /// <summary>Id of the claim.</summary>
     [Description("Id of a claim, such as C4.")]
@@ -32,33 +29,15 @@ internal sealed record ClaimRequest
     public ClaimOrder Order(Library library)
     {
         var claim = ClaimShelf.Find(library, [Claim])[0];
-        var sets = Sets.Select(library.Beliefs).ToList();
         bool quick = Quick ?? true;
-        if (Beliefs?.Count > 0)
-        {
-            sets.Add(Beliefs.OrderBy(b => b.Key, StringComparer.Ordinal).Aggregate(library.Beliefs(Sets[0]), Set).Named(Mine));
-        }
-
-        var options = quick
-            ? new BoardOptions
-            {
-                Scale = BoardScale.Quick(library.FullCentre(SmallCentre)), FirstSeeds = 2, MostSeeds = 2, Draws = 0, FlipSeeds = 0,
-            }
-            : new BoardOptions();
-        string words = string.Join(' ', sets.Select(s => Hashes.Beliefs(s)));
+        var usual = UsualBoard.Sets(library);
+        IReadOnlyList<BeliefSet> sets = Beliefs?.Count > 0 ? [.. usual, Moved(library).Named(Mine)] : usual;
+        string words = string.Join(' ', sets.Select(Hashes.Beliefs));
         string id = $"claim-{Fingerprint.OfText($"{ClaimShelf.Hash(claim)} {quick} {words}")[..12]}";
-        return new(id, claim, sets, options, quick);
+        return new(id, claim, sets, quick ? UsualBoard.Look(library) : new BoardOptions(), quick);
     }
 
-    private static BeliefSet Set(BeliefSet beliefs, KeyValuePair<string, double> moved)
-    {
-        var belief = Model.Policies.Beliefs.All.FirstOrDefault(b => b.Id == moved.Key)
-            ?? throw Limits.Refused($"belief \"{(moved.Key.Length > 30 ? moved.Key[..30] : moved.Key)}\"", "one of the model page");
-        var (low, high) = belief.IsSwitch ? (0, 1) : (belief.Low, belief.High);
-        return moved.Value >= low && moved.Value <= high
-            ? beliefs.With(belief, moved.Value)
-            : throw Limits.Refused($"{belief.Id} {moved.Value}", $"{low} to {high}");
-    }
+    private BeliefSet Moved(Library library) => new Overrides { Beliefs = RunOrder.Assigned(Beliefs) }.Apply(library.Compare(), library).Beliefs;
 }
 
 /// <summary>A claim to be tested.</summary>

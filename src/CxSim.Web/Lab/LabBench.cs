@@ -39,6 +39,9 @@ internal sealed class LabBench : IDisposable
     /// <summary>Centres, policies and beliefs by name.</summary>
     public Library Library { get; }
 
+    /// <summary>Names of the centres that have customers and agents; a plain queue has no levers.</summary>
+    public IReadOnlyList<string> CentreNames => [.. Library.CentreNames.Where(n => !IsPlainQueue(n))];
+
     /// <summary>The folder of what the lab has run.</summary>
     public string LabFolder => Path.Combine(Root.Folder, ".lab");
 
@@ -50,4 +53,17 @@ internal sealed class LabBench : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Store.Dispose();
+
+    // A file that cannot be read says why when it is chosen.
+    private bool IsPlainQueue(string name)
+    {
+        try
+        {
+            return Library.Centre(name) is QueueCentre;
+        }
+        catch (InputException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxSim.Experiments.Scenarios;
+using CxSim.Model.Policies;
 
 namespace CxSim.Web.Lab;
 
@@ -21,11 +22,20 @@ internal sealed record Limits(string Noun, int Least, int Most)
     /// <summary>Worlds with drawn beliefs.</summary>
     public static Limits Draws { get; } = new("draws", 0, 60);
 
-    /// <summary>A value within the limits, as it is typed.</summary>
+    /// <summary>What was asked for, or the usual.</summary>
     /// <exception cref="InputException">It is outside.</exception>
-    public string Text(int value) => value >= Least && value <= Most
-        ? value.ToString(CultureInfo.InvariantCulture)
+    public int Of(int? asked, int usual) => (asked ?? usual) is var value && value >= Least && value <= Most
+        ? value
         : throw Refused($"{value} {Noun}", $"{Least} to {Most}");
+
+    /// <summary>The same as it is typed.</summary>
+    /// <exception cref="InputException">It is outside.</exception>
+    public string Text(int? asked, int usual) => Of(asked, usual).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The ready policy of a name, or the usual one.</summary>
+    /// <exception cref="InputException">There is none.</exception>
+    public static Policy Preset(string? name, string usual) =>
+        Presets.Find(name ?? usual) ?? throw Refused($"policy \"{name}\"", "a preset");
 
     /// <summary>A request that cannot be taken.</summary>
     /// <param name="what">What was asked.</param>

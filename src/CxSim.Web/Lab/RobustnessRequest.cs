@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CxSim.Experiments.Optimising;
 using CxSim.Experiments.Running;
 
 namespace CxSim.Web.Lab;
@@ -17,6 +18,7 @@ internal sealed record RobustnessRequest
         var found = Runs.Take(Compared.Most + 1)
             .Select(r => runs.Find(r) ?? throw new StudyException("There is no such run.", 2)).ToList();
         string id = $"robustness-{Fingerprint.OfText(string.Join(' ', found.Select(r => r.Id)))[..12]}";
-        return new RobustnessJob(id, found, bench);
+        var (report, _) = Compared.Of(found);
+        return new RobustnessJob(id, report, NamedWorld.Of(report.Study.Plan.Setting, bench.Library), bench);
     }
 }

@@ -46,7 +46,7 @@ internal static class RunAddress
         words.AddRange([$"--seeds {order.Plan.Seeds.Count}", $"--weeks {order.Plan.Weeks}", $"--draws {order.Plan.Draws}"]);
         words.AddRange(order.Plan.WarmUpWeeks == RunOrder.UsualWarmUp ? [] : [$"--warmup {order.Plan.WarmUpWeeks}"]);
         words.AddRange(request.BeliefSet is null or RunOrder.UsualBeliefs ? [] : [$"--belief-set {request.BeliefSet}"]);
-        words.AddRange((request.Beliefs ?? new Dictionary<string, double>()).Select(b => $"--belief {b.Key}={Text(b.Value)}"));
+        words.AddRange(RunOrder.Assigned(request.Beliefs).Select(b => $"--belief {b}"));
         return string.Join(' ', words);
     }
 

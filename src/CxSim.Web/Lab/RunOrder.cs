@@ -53,17 +53,16 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
     /// <exception cref="InputException">Something is unknown or impossible.</exception>
     public static RunOrder Of(RunRequest request, Library library)
     {
-        var moved = Moved(request.Levers).OrderBy(l => l.Key, StringComparer.Ordinal).ToList();
         var changes = new Overrides
         {
             Centre = request.Centre ?? UsualCentre,
-            Weeks = Limits.Weeks.Text(request.Weeks ?? UsualWeeks),
-            WarmUp = Limits.WarmUp.Text(request.WarmUp ?? UsualWarmUp),
-            Seeds = Limits.Seeds.Text(request.Seeds ?? UsualSeeds),
-            Draws = Limits.Draws.Text(request.Draws ?? UsualDraws),
+            Weeks = Limits.Weeks.Text(request.Weeks, UsualWeeks),
+            WarmUp = Limits.WarmUp.Text(request.WarmUp, UsualWarmUp),
+            Seeds = Limits.Seeds.Text(request.Seeds, UsualSeeds),
+            Draws = Limits.Draws.Text(request.Draws, UsualDraws),
             BeliefSet = request.BeliefSet ?? UsualBeliefs,
-            Sets = [.. moved.Select(l => $"{l.Key}={Text(l.Value)}")],
-            Beliefs = [.. (request.Beliefs ?? new Dictionary<string, double>()).Select(b => $"{b.Key}={Text(b.Value)}")],
+            Sets = Assigned(Moved(request.Levers)),
+            Beliefs = Assigned(request.Beliefs),
         };
         var experiment = Named(changes.Apply(library.Compare(), library));
         if (experiment.Centres[0] is not FullCentre { Centre: var centre })
@@ -82,6 +81,10 @@ internal sealed record RunOrder(Experiment Experiment, StudyPlan Plan, RunReques
 
         return new(experiment, Plans.Of(experiment)[0], request);
     }
+
+    /// <summary>Levers or beliefs as a command line sets them.</summary>
+    public static IReadOnlyList<string> Assigned(IEnumerable<KeyValuePair<string, double>>? values) =>
+        [.. (values ?? []).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}={Text(v.Value)}")];
 
     private static IEnumerable<KeyValuePair<string, double>> Moved(IReadOnlyDictionary<string, double>? levers) =>
         (levers ?? new Dictionary<string, double>()).Where(l => Levers.Find(l.Key)?.Default != l.Value);

@@ -3,8 +3,7 @@ using CxSim.Web.Jobs;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Long work beside the lab's runs: saving, asking why, sweeping, following a life. Each is found by its id while the server
-/// lives.</summary>
+/// <summary>Long work beside the lab's runs. Each job is found by its id while the server lives.</summary>
 /// <param name="queue">Who does them.</param>
 internal sealed class SideJobs(JobQueue queue)
 {
@@ -23,22 +22,23 @@ internal sealed class SideJobs(JobQueue queue)
         }
     }
 
-    /// <summary>The job that is there already, or a new one.</summary>
+    /// <summary>Takes a job, unless one of its id is under way or done: then that one.</summary>
     /// <exception cref="StudyException">Too much is waiting (1).</exception>
-    public T Submit<T>(string id, Func<T> make)
-        where T : Job
+    public Job Submit(Job job)
     {
-        T job;
         lock (_lock)
         {
-            if (_jobs.TryGetValue(id, out var known) && known.State is not (JobState.Failed or JobState.Stopped))
+            if (_jobs.TryGetValue(job.Id, out var known) && known.State is not (JobState.Failed or JobState.Stopped))
             {
-                return (T)known;
+                return known;
             }
 
-            job = make();
-            _jobs[id] = job;
-            _order.Enqueue(id);
+            if (!_jobs.ContainsKey(job.Id))
+            {
+                _order.Enqueue(job.Id);
+            }
+
+            _jobs[job.Id] = job;
             if (_order.Count > Most)
             {
                 _jobs.Remove(_order.Dequeue());

@@ -1,27 +1,21 @@
 using CxSim.Experiments.Designs;
+using CxSim.Experiments.Trials;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Model.Measures;
 using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
 using CxSim.Reports.Sweeping;
-using CxSim.Web.Jobs;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Tries levers at many settings. What is run is kept, so a sweep that was stopped goes on where it was.</summary>
+/// <summary>Tries levers at many settings.</summary>
 /// <param name="order">What was asked.</param>
 /// <param name="bench">Where it is simulated.</param>
-internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
+internal sealed class SweepJob(SweepOrder order, LabBench bench) : TrialJob(order.Id, [.. order.Study.Trials()], bench)
 {
     /// <summary>What was asked.</summary>
     public SweepOrder Order => order;
-
-    /// <summary>Runs done.</summary>
-    public int Done { get; private set; }
-
-    /// <summary>Runs it takes.</summary>
-    public int Of { get; } = order.Study.Trials().Count();
 
     /// <summary>The points that no other betters in cost and in feeling understood at once; null until it has ended.</summary>
     public Figure? Frontier { get; private set; }
@@ -30,27 +24,13 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : Job(order.Id)
     public SweepAnswer? Answer { get; private set; }
 
     /// <inheritdoc/>
-    public override int Rank => 3;
-
-    /// <inheritdoc/>
-    public override bool Step(CancellationToken callOff)
+    protected override void Conclude(TrialFarm farm)
     {
-        var farm = bench.Farm(p =>
-        {
-            Done = p.Done;
-            Tell();
-        });
-        if (!farm.Run([.. order.Study.Trials()], callOff))
-        {
-            return true;
-        }
-
         var points = PointOutcome.Read(order.Study, farm).ToList();
         var rows = points.Select(SweepRow.Of).ToList();
         var result = new SweepResult(order.Study, rows, farm.DigestOf(order.Study.Trials()));
         Answer = new(new SweepQuestion(order.Study.Policy.Id, order.Order.Experiment, order.Study, order.Command), result, order.Id, "");
         Frontier = Front(FrontierFigure.Front(points));
-        return false;
     }
 
     // As many as can be told apart, evenly along the front.

@@ -9,6 +9,15 @@ namespace CxSim.Web.Lab;
 /// <summary>Which levers to try at which settings.</summary>
 internal sealed record SweepRequest
 {
+    /// <summary>Seeds at each point unless another number is asked for.</summary>
+    public const int UsualSeeds = 4;
+
+    /// <summary>How many seeds.</summary>
+    public static readonly Limits SomeSeeds = new("seeds", 2, 20);
+
+    /// <summary>How many weeks.</summary>
+    public static readonly Limits SomeWeeks = new("weeks", 1, 104);
+
     /// <summary>The policy that is changed.</summary>
     [Description("Name of a preset to start from; today unless said.")]
     public string? Policy { get; init; }
@@ -50,20 +59,19 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
     private const int MostPoints = 81;
     private const int MostRuns = 600;
 
-    /// <summary>Eleven or so digits and letters by which it is found.</summary>
+    /// <summary>By what it is found.</summary>
     public string Id => $"sweep-{Fingerprint.OfText(Command)[..12]}";
 
     /// <summary>Understands a request.</summary>
     /// <exception cref="InputException">Something is unknown or impossible.</exception>
     public static SweepOrder Of(SweepRequest request, Library library)
     {
-        const int UsualSeeds = 4;
-        var start = Presets.Find(request.Policy ?? Policy.Today.Id) ?? throw Limits.Refused($"policy \"{request.Policy}\"", "a preset");
+        var start = Limits.Preset(request.Policy, Policy.Today.Id);
         var order = RunOrder.Of(
             new RunRequest
             {
-                Centre = request.Centre, Seeds = request.Seeds ?? UsualSeeds, Weeks = request.Weeks,
-                WarmUp = request.WarmUp, Draws = 0
+                Centre = request.Centre, Seeds = SweepRequest.SomeSeeds.Of(request.Seeds, SweepRequest.UsualSeeds),
+                Weeks = SweepRequest.SomeWeeks.Of(request.Weeks, RunOrder.UsualWeeks), WarmUp = request.WarmUp, Draws = 0,
             },
             library);
         if (request.Vary.Count is < 1 or > 2 || request.Vary.Select(v => v.Lever).Distinct().Count() != request.Vary.Count)

@@ -1,14 +1,23 @@
 using System.ComponentModel;
 using CxSim.Experiments.Designs;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Sensitivity;
 using CxSim.Model.Measures;
-using CxSim.Model.Policies;
 
 namespace CxSim.Web.Lab;
 
 /// <summary>Of which difference to ask what it hangs on.</summary>
 internal sealed record TornadoRequest
 {
+    /// <summary>The policy beside today unless another is asked for.</summary>
+    public const string UsualPolicy = "quick-slow";
+
+    /// <summary>How many seeds.</summary>
+    public static readonly Limits SomeSeeds = new("seeds", 2, 8);
+
+    /// <summary>How many weeks.</summary>
+    public static readonly Limits SomeWeeks = new("weeks", 1, 104);
+
     /// <summary>The policy beside today.</summary>
     [Description("Name of a preset; quick-slow unless said.")]
     public string? Policy { get; init; }
@@ -37,19 +46,14 @@ internal sealed record TornadoRequest
     /// <exception cref="Experiments.Scenarios.InputException">Something is unknown or impossible.</exception>
     public TornadoJob Job(LabBench bench)
     {
-        const int Fewest = 2;
-        const int Most = 8;
-        const int MostWeeks = 104;
-        var policy = Presets.Find(Policy ?? "quick-slow") ?? throw Limits.Refused($"policy \"{Policy}\"", "a preset");
+        var policy = Limits.Preset(Policy, UsualPolicy);
         var measure = AllMeasures.All.FirstOrDefault(m => m.Headline && m.Id == (Measure ?? AllMeasures.NetValue.Id))
             ?? throw Limits.Refused($"measure \"{Measure}\"", "a headline measure");
-        int seeds = Seeds is null or (>= Fewest and <= Most) ? Seeds ?? Fewest : throw Limits.Refused($"{Seeds} seeds", "2 to 8");
-        int weeks = Weeks is null or (>= 1 and <= MostWeeks) ? Weeks ?? RunOrder.UsualWeeks : throw Limits.Refused($"{Weeks} weeks",
-            "1 to 104");
         var order = RunOrder.Of(
             new RunRequest
             {
-                Centre = Centre, Weeks = weeks, WarmUp = WarmUp, Seeds = seeds, Draws = 0,
+                Centre = Centre, Weeks = SomeWeeks.Of(Weeks, RunOrder.UsualWeeks), WarmUp = WarmUp, Draws = 0,
+                Seeds = SomeSeeds.Of(Seeds, SomeSeeds.Least),
                 Levers = policy.Moved().ToDictionary(l => l.Id, l => policy[l]),
             },
             bench.Library);
@@ -59,7 +63,9 @@ internal sealed record TornadoRequest
         }
 
         string id = $"tornado-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {measure.Id}")[..12]}";
-        return new TornadoJob(id, Study(order), measure, bench);
+        var axes = BeliefPrior.Uncertain.Select(BeliefAxis.Whole).ToList();
+        var plan = new SensitivityPlan { Start = Study(order), Axes = axes, Walks = 0, Rows = 0 };
+        return new TornadoJob(id, plan.Alone(axes), measure, bench);
     }
 
     private static PointStudy Study(RunOrder order) => new()

@@ -9,6 +9,17 @@ namespace CxSim.Web.Lab;
 /// <summary>Whose life to follow.</summary>
 internal sealed record TraceRequest
 {
+    /// <summary>The policy beside today unless another is asked for.</summary>
+    public const string UsualPolicy = "quick-slow";
+
+    /// <summary>Weeks followed unless others are asked for.</summary>
+    public const int UsualWeeks = 52;
+
+    /// <summary>How many weeks.</summary>
+    public static readonly Limits SomeWeeks = new("weeks", 4, 104);
+
+    private static readonly Limits Others = new("others by the same rule", 0, 200);
+
     /// <summary>The policy beside today.</summary>
     [Description("Name of a preset; quick-slow unless said.")]
     public string? Policy { get; init; }
@@ -45,11 +56,13 @@ internal sealed record TraceRequest
     /// <exception cref="InputException">Something is unknown or impossible.</exception>
     public TraceJob Job(LabBench bench)
     {
-        const int UsualWeeks = 52;
-        const int MostOthers = 200;
-        var preset = Presets.Find(Policy ?? "quick-slow") ?? throw Limits.Refused($"policy \"{Policy}\"", "a preset");
+        var preset = Limits.Preset(Policy, UsualPolicy);
         var order = RunOrder.Of(
-            new RunRequest { Centre = Centre, Weeks = Weeks ?? UsualWeeks, WarmUp = WarmUp, Seeds = 2, Draws = 0, Levers = Merged(preset) },
+            new RunRequest
+            {
+                Centre = Centre, Weeks = SomeWeeks.Of(Weeks, UsualWeeks), WarmUp = WarmUp, Seeds = Limits.Seeds.Least, Draws = 0,
+                Levers = Merged(preset),
+            },
             bench.Library);
         var choice = (Rule ?? "median") switch
         {
@@ -57,8 +70,7 @@ internal sealed record TraceRequest
             "worst-decile" => Choice.WorstDecile,
             _ => throw Limits.Refused($"rule \"{Rule}\"", "median or worst-decile"),
         };
-        int another = Another is null or (>= 0 and <= MostOthers) ? Another ?? 0 : throw Limits.Refused($"another {Another}",
-            $"0 to {MostOthers}");
+        int another = Others.Of(Another, 0);
         string kind = Kind is null or "customer" or "agent" or "issue" ? Kind ?? "customer" : throw Limits.Refused($"kind \"{Kind}\"",
             "customer, agent or issue");
         string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {kind} {choice} {another}")[..12]}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CxSim.Web.Lab;
 
 namespace CxSim.Web.Pages;
 
@@ -11,6 +12,9 @@ internal static class Html
 
     /// <summary>A number as a form holds it.</summary>
     public static string N(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>The ends of a number field.</summary>
+    public static string Range(Limits limits) => $"min=\"{limits.Least}\" max=\"{limits.Most}\"";
 
     /// <summary>An option of a select.</summary>
     public static string Option(string value, string chosen, string? text = null) =>

@@ -60,11 +60,11 @@ internal static class LabPage
             <label>Policy <select id="preset"><option value="">your what-if</option>
             {All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
             <label>Centre <select name="c" id="centre">
-            {All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, centre))}</select></label>
-            <label>Weeks <input type="number" name="w" id="weeks" min="1" max="156" value="{plan.Weeks}"></label>
-            <label>Seeds <input type="number" name="n" id="seeds" min="2" max="100" value="{plan.Seeds.Count}"></label>
-            <label>Draws <input type="number" name="d" id="draws" min="0" max="60" value="{order.Request.Draws ?? RunOrder.UsualDraws}">
-            </label>
+            {SidePages.Centres(bench, centre)}</select></label>
+            <label>Weeks <input type="number" name="w" id="weeks" {Range(Limits.Weeks)} value="{plan.Weeks}"></label>
+            <label>Seeds <input type="number" name="n" id="seeds" {Range(Limits.Seeds)} value="{plan.Seeds.Count}"></label>
+            <label>Draws <input type="number" name="d" id="draws" {Range(Limits.Draws)}
+            value="{order.Request.Draws ?? RunOrder.UsualDraws}"></label>
             <input type="hidden" name="wu" id="warmup" value="{plan.WarmUpWeeks}">
             </div>
             """;

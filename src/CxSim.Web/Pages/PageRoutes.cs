@@ -83,6 +83,6 @@ internal static class PageRoutes
             StringComparison.Ordinal));
         return RunAddress.Read(
             [.. query, .. joined.Length > 0 ? [KeyValuePair.Create("p", joined)] : Array.Empty<KeyValuePair<string, string>>()],
-            bench.Library.CentreNames, bench.Library.BeliefNames);
+            bench.CentreNames, bench.Library.BeliefNames);
     }
 }

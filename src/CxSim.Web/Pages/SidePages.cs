@@ -16,8 +16,8 @@ internal static class SidePages
         <form id="side" data-path="/api/sweeps" class="setting">
         <label>Policy <select name="policy">{All(Presets.All, p => Option(p.Id, "today", p.Title))}</select></label>
         <label>Centre <select name="centre">{Centres(bench)}</select></label>
-        <label>Seeds <input type="number" name="seeds" min="2" max="20" value="4"></label>
-        <label>Weeks <input type="number" name="weeks" min="1" max="104" value="26"></label>
+        <label>Seeds <input type="number" name="seeds" {Range(SweepRequest.SomeSeeds)} value="{SweepRequest.UsualSeeds}"></label>
+        <label>Weeks <input type="number" name="weeks" {Range(SweepRequest.SomeWeeks)} value="{RunOrder.UsualWeeks}"></label>
         <input type="hidden" name="warmUp" value="{RunOrder.UsualWarmUp}">
         {Varied(0, Levers.Slow, optional: false)}
         {Varied(1, Levers.Staff, optional: true)}
@@ -31,12 +31,12 @@ internal static class SidePages
         <h2 id="tornado-title">Which belief matters most?</h2>
         <p>Every uncertain belief alone from its low to its high end. A bar that crosses zero turns the conclusion; hatched is a guess.</p>
         <form id="tornado" data-path="/api/tornados" class="setting">
-        <label>Policy <select name="policy">{All(Presets.All.Skip(1), p => Option(p.Id, "quick-slow", p.Title))}</select></label>
+        <label>Policy <select name="policy">{All(Presets.All.Skip(1), p => Option(p.Id, TornadoRequest.UsualPolicy, p.Title))}</select></label>
         <label>Centre <select name="centre">{Centres(bench)}</select></label>
         <label>Measure <select name="measure">
         {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, AllMeasures.NetValue.Id, m.Name))}</select></label>
-        <label>Seeds <input type="number" name="seeds" min="2" max="8" value="2"></label>
-        <label>Weeks <input type="number" name="weeks" min="1" max="104" value="26"></label>
+        <label>Seeds <input type="number" name="seeds" {Range(TornadoRequest.SomeSeeds)} value="{TornadoRequest.SomeSeeds.Least}"></label>
+        <label>Weeks <input type="number" name="weeks" {Range(TornadoRequest.SomeWeeks)} value="{RunOrder.UsualWeeks}"></label>
         <input type="hidden" name="warmUp" value="{RunOrder.UsualWarmUp}">
         <button type="submit">Try every belief</button> <button type="button" class="stop" hidden>Stop</button>
         </form>
@@ -56,8 +56,8 @@ internal static class SidePages
         """);
 
     /// <summary>Options of a select of centres.</summary>
-    public static string Centres(LabBench bench) =>
-        All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, RunOrder.UsualCentre));
+    public static string Centres(LabBench bench, string chosen = RunOrder.UsualCentre) =>
+        All(bench.CentreNames, c => Option(c, chosen));
 
     private static string Varied(int n, Lever usual, bool optional) => $"""
         <fieldset class="vary"><legend>{(optional ? "And maybe" : "Vary")}</legend>

@@ -1,7 +1,9 @@
+using CxSim.Figures;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Writing;
 using CxSim.Reports.Claiming;
 using CxSim.Reports.Sweeping;
+using CxSim.Web.Jobs;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
 
@@ -10,10 +12,21 @@ namespace CxSim.Web.Pages;
 /// <summary>What came of work that somebody asked for beside the lab, as markup.</summary>
 internal static class SideParts
 {
-    /// <summary>A sweep: the best point and its plateau, the figures, every point.</summary>
-    public static string Of(SweepJob sweep)
+    /// <summary>What came of a job; null while it is under way, and where it has a page of its own.</summary>
+    public static string? Of(Job job) => job switch
     {
-        var answer = sweep.Answer!;
+        WhyJob { Figures: not null } why => WhyParts.Of(why),
+        SweepJob { Answer: { } answer } sweep => Of(sweep, answer),
+        TornadoJob { Figure: { } figure } tornado => Of(tornado, figure),
+        RobustnessJob { Figure: { } figure } => BlockWriter.Write(new FigureBlock(figure)),
+        ClaimJob { Outcome: { } outcome } claim => $"<p>{E(claim.Order.Scope)}</p>{All(ClaimCard.Of(outcome), BlockWriter.Write)}",
+        TraceJob { Figure: { } figure } trace => Of(trace, figure),
+        _ => null,
+    };
+
+    // The best point and its plateau, the figures, every point.
+    private static string Of(SweepJob sweep, SweepAnswer answer)
+    {
         string rule = SweepWords.Rule(answer) is { } found ? $"<p>{E(found)}</p>" : "";
         return $"""
             <p class="callout decision">{E(SweepWords.Best(answer))}</p>{rule}
@@ -25,23 +38,14 @@ internal static class SideParts
             """;
     }
 
-    /// <summary>Which belief moves a difference most.</summary>
-    public static string Of(TornadoJob tornado) => $"""
-        {BlockWriter.Write(new FigureBlock(tornado.Figure!))}
+    private static string Of(TornadoJob tornado, Figure figure) => $"""
+        {BlockWriter.Write(new FigureBlock(figure))}
         <p>One belief at a time; what they do together: <code>{E(tornado.Command)}</code></p>
         """;
 
-    /// <summary>Policies in other worlds than expected.</summary>
-    public static string Of(RobustnessJob robustness) => BlockWriter.Write(new FigureBlock(robustness.Figure!));
-
-    /// <summary>A claim as it came out here.</summary>
-    public static string Of(ClaimJob claim) =>
-        $"<p>{E(claim.Order.Scope)}</p>{All(ClaimCard.Of(claim.Outcome!), BlockWriter.Write)}";
-
-    /// <summary>A life under two policies.</summary>
-    public static string Of(TraceJob trace) => $"""
+    private static string Of(TraceJob trace, Figure figure) => $"""
         <p id="who">{E(trace.Order.Noun)} <code>{E(trace.Name)}</code>, seed {TraceJob.Luck}, in both worlds. <span id="rule">
         {E(trace.Rule)}</span></p>
-        {BlockWriter.Write(new FigureBlock(trace.Figure!))}
+        {BlockWriter.Write(new FigureBlock(figure))}
         """;
 }

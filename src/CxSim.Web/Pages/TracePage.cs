@@ -9,9 +9,6 @@ namespace CxSim.Web.Pages;
 /// <summary>One life under two policies: a customer's, an agent's shift, an issue's way.</summary>
 internal static class TracePage
 {
-    private const string Usual = "quick-slow";
-    private const int UsualWeeks = 52;
-
     /// <summary>The page; an address with levers in it, such as the lab's, follows that policy.</summary>
     public static string Of(RunRequest request, LabBench bench)
     {
@@ -24,14 +21,13 @@ internal static class TracePage
             <form id="side" data-path="/api/traces" class="setting" data-levers="{E(JsonSerializer.Serialize(request.Levers ?? new
                 Dictionary<string, double>(), AppJson.Options))}">
             <label>Policy <select name="policy">{(own ? Option("today", "today", "your what-if") : "")}
-            {All(Presets.All.Skip(1), p => Option(p.Id, own ? "" : Usual, p.Title))}</select></label>
-            <label>Centre <select name="centre">
-            {All(bench.Library.CentreNames.Where(n => n != "plain-queue"), c => Option(c, centre))}</select></label>
+            {All(Presets.All.Skip(1), p => Option(p.Id, own ? "" : TraceRequest.UsualPolicy, p.Title))}</select></label>
+            <label>Centre <select name="centre">{SidePages.Centres(bench, centre)}</select></label>
             <label>Whose <select name="kind">{Option("customer", "customer", "a customer")}{Option("agent", "customer", "an agent’s shift")}
             {Option("issue", "customer", "an issue")}</select></label>
             <label>Which <select name="rule">{Option("median", "median", "the median change")}
             {Option("worst-decile", "median", "the middle of the worst tenth")}</select></label>
-            <label>Weeks <input type="number" name="weeks" min="4" max="104" value="{request.Weeks ?? UsualWeeks}"></label>
+            <label>Weeks <input type="number" name="weeks" {Range(TraceRequest.SomeWeeks)} value="{request.Weeks ?? TraceRequest.UsualWeeks}"></label>
             <input type="hidden" name="warmUp" value="{request.WarmUp ?? RunOrder.UsualWarmUp}">
             <input type="hidden" name="another" value="0">
             <button type="submit" class="primary">Follow</button> <button type="button" id="another-one" hidden>Another one ↻</button>

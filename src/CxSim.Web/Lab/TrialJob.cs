@@ -1,0 +1,40 @@
+using CxSim.Experiments.Trials;
+using CxSim.Web.Jobs;
+
+namespace CxSim.Web.Lab;
+
+/// <summary>A job of runs that are known beforehand, and what is made of them. What was run is kept: stopped, it goes on where it was.
+/// </summary>
+/// <param name="id">By what it is found.</param>
+/// <param name="trials">The runs.</param>
+/// <param name="bench">Where they are simulated.</param>
+internal abstract class TrialJob(string id, IReadOnlyList<Trial> trials, LabBench bench) : Job(id)
+{
+    private int _done;
+
+    /// <inheritdoc/>
+    public override int Rank => 3;
+
+    /// <inheritdoc/>
+    public override (int Done, int Of) Progress => (_done, trials.Count);
+
+    /// <inheritdoc/>
+    public override bool Step(CancellationToken callOff)
+    {
+        var farm = bench.Farm(p =>
+        {
+            _done = p.Done;
+            Tell();
+        });
+        if (!farm.Run(trials, callOff))
+        {
+            return true;
+        }
+
+        Conclude(farm);
+        return false;
+    }
+
+    /// <summary>Makes of the runs what was asked for; all are done.</summary>
+    protected abstract void Conclude(TrialFarm farm);
+}
