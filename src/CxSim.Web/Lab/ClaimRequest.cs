@@ -37,7 +37,8 @@ internal sealed record ClaimRequest
         return new(id, claim, sets, quick ? UsualBoard.Look(library) : new BoardOptions(), quick);
     }
 
-    private BeliefSet Moved(Library library) => new Overrides { Beliefs = RunOrder.Assigned(Beliefs) }.Apply(library.Compare(), library).Beliefs;
+    private BeliefSet Moved(Library library) =>
+        new Overrides { Beliefs = RunOrder.Assigned(Beliefs) }.Apply(library.Compare(), library).Beliefs;
 }
 
 /// <summary>A claim to be tested.</summary>

@@ -31,7 +31,8 @@ internal static class SidePages
         <h2 id="tornado-title">Which belief matters most?</h2>
         <p>Every uncertain belief alone from its low to its high end. A bar that crosses zero turns the conclusion; hatched is a guess.</p>
         <form id="tornado" data-path="/api/tornados" class="setting">
-        <label>Policy <select name="policy">{All(Presets.All.Skip(1), p => Option(p.Id, TornadoRequest.UsualPolicy, p.Title))}</select></label>
+        <label>Policy <select name="policy">
+        {All(Presets.All.Skip(1), p => Option(p.Id, TornadoRequest.UsualPolicy, p.Title))}</select></label>
         <label>Centre <select name="centre">{Centres(bench)}</select></label>
         <label>Measure <select name="measure">
         {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, AllMeasures.NetValue.Id, m.Name))}</select></label>

@@ -27,7 +27,8 @@ internal static class TracePage
             {Option("issue", "customer", "an issue")}</select></label>
             <label>Which <select name="rule">{Option("median", "median", "the median change")}
             {Option("worst-decile", "median", "the middle of the worst tenth")}</select></label>
-            <label>Weeks <input type="number" name="weeks" {Range(TraceRequest.SomeWeeks)} value="{request.Weeks ?? TraceRequest.UsualWeeks}"></label>
+            <label>Weeks <input type="number" name="weeks" {Range(TraceRequest.SomeWeeks)}
+            value="{request.Weeks ?? TraceRequest.UsualWeeks}"></label>
             <input type="hidden" name="warmUp" value="{request.WarmUp ?? RunOrder.UsualWarmUp}">
             <input type="hidden" name="another" value="0">
             <button type="submit" class="primary">Follow</button> <button type="button" id="another-one" hidden>Another one ↻</button>
