@@ -20,13 +20,14 @@ internal static class BoardView
             return;
         }
 
-        if (answer.Manifest.Quick)
+        bool quick = answer.Manifest.Quick;
+        if (quick)
         {
             shell.Warn("a quick look: a small centre, few weeks, two seeds. Nothing may be concluded from it.");
         }
 
         Verdicts(shell, [.. answer.Claims.Select(BoardFiles.Of)]);
-        foreach (var claim in answer.Claims.Where(c => c.Differs.Any()))
+        foreach (var claim in answer.Claims.Where(c => !quick && c.Differs.Any()))
         {
             shell.Print($"{claim.Claim.Id} differs from what is recorded under {string.Join(", ", claim.Differs)}.");
         }
