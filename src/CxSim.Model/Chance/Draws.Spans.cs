@@ -24,6 +24,48 @@ public static partial class Draws
         }
     }
 
+    /// <summary>The parts of a stream that belong to some actors, contacts or issues.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="actors">Their numbers.</param>
+    /// <param name="into">Receives one key each; at least as long, and either <paramref name="actors"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Of(ulong stream, ReadOnlySpan<ulong> actors, Span<ulong> into)
+    {
+        into = into[..actors.Length];
+        int i = 0;
+        for (; i <= into.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            var parts = new Vector<ulong>(actors[i..]) * new Vector<ulong>(Golden);
+            Lanes.Mix(new Vector<ulong>(stream) ^ parts).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = Of(stream, actors[i]);
+        }
+    }
+
+    /// <summary>The parts of some streams that belong to the same actor, contact or issue of each.</summary>
+    /// <param name="streams">The streams.</param>
+    /// <param name="actor">Its number.</param>
+    /// <param name="into">Receives one key each; at least as long, and either <paramref name="streams"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Of(ReadOnlySpan<ulong> streams, ulong actor, Span<ulong> into)
+    {
+        into = into[..streams.Length];
+        ulong part = actor * Golden;
+        int i = 0;
+        for (; i <= into.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            Lanes.Mix(new Vector<ulong>(streams[i..]) ^ new Vector<ulong>(part)).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = Of(streams[i], actor);
+        }
+    }
+
     /// <summary>Uniform numbers strictly between 0 and 1, the same draw of many streams.</summary>
     /// <param name="keys">The streams.</param>
     /// <param name="counter">Which draw of each.</param>

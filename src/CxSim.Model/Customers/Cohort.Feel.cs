@@ -10,12 +10,13 @@ internal sealed partial class Cohort
 {
     private const int MostAttempts = 20;
 
-    private readonly Batch<Due<Errand>> _sooner = new();
+    private readonly Batch<Look> _sooner = new();
     private int[] _firsts = [];
     private int[] _again = [];
     private Feeling[] _felt = [];
     private double[] _waited = [];
     private double[] _understood = [];
+    private double[] _before = [];
     private double[] _hazards = [];
     private long[] _margins = [];
 
@@ -36,9 +37,9 @@ internal sealed partial class Cohort
             left = _again.AsSpan(0, again);
         }
 
-        foreach (ref readonly var departure in _sooner.Items)
+        foreach (var look in _sooner.Items)
         {
-            _departures.Add(departure.Reading, departure.Item);
+            _looks.Add(look);
         }
     }
 
@@ -48,7 +49,8 @@ internal sealed partial class Cohort
         {
             int size = 2 * encounters;
             (_firsts, _again, _felt, _margins) = (new int[size], new int[size], new Feeling[size], new long[size]);
-            (_waited, _understood, _hazards) = (new double[size], new double[size], new double[size]);
+            (_waited, _understood) = (new double[size], new double[size]);
+            (_before, _hazards) = (new double[size], new double[size]);
         }
     }
 
@@ -86,13 +88,17 @@ internal sealed partial class Cohort
     {
         var waited = _waited.AsSpan(0, firsts.Length);
         var understood = _understood.AsSpan(0, firsts.Length);
+        var before = _before.AsSpan(0, firsts.Length);
         var hazards = _hazards.AsSpan(0, firsts.Length);
         for (int i = 0; i < firsts.Length; i++)
         {
-            waited[i] = 1 + (encounters[firsts[i]].Wait / (60.0 * Clock.Second));
+            ref readonly Encounter e = ref encounters[firsts[i]];
+            waited[i] = 1 + (e.Wait / (60.0 * Clock.Second));
+            before[i] = _customers[e.Contact.Slot].Satisfaction;
         }
 
         Kernel.Log(waited, waited);
+        _laws.Hazard(before, before);
         double comfort = _laws.Feeling.Comfort(day.Conditions);
         for (int i = 0; i < firsts.Length; i++)
         {
@@ -106,9 +112,9 @@ internal sealed partial class Cohort
             ref readonly Encounter e = ref encounters[firsts[i]];
             ref Customer c = ref _customers[e.Contact.Slot];
             Survey(e, _felt[i], understood[i], tally);
-            var before = Stocks.Of(c, _laws);
-            Move(before, -1);
-            _margins[i] = before.Margin;
+            var stocks = Stocks.Of(c, Hazard(c, before[i]), _laws);
+            Move(stocks, -1);
+            _margins[i] = stocks.Margin;
             Absorb(ref c, e, _felt[i]);
             hazards[i] = c.Satisfaction;
         }
@@ -116,23 +122,24 @@ internal sealed partial class Cohort
         _laws.Hazard(hazards, hazards);
         for (int i = 0; i < firsts.Length; i++)
         {
-            Settle(day, encounters[firsts[i]], hazards[i], _margins[i]);
+            Settle(day, encounters[firsts[i]], before[i], hazards[i], _margins[i]);
             book?.Note(day, encounters[firsts[i]], _felt[i].Utility, _customers[encounters[firsts[i]].Contact.Slot].Satisfaction);
         }
     }
 
     // What follows from the customer's new satisfaction.
-    private void Settle(Day day, in Encounter e, double hazard, long marginBefore)
+    private void Settle(Day day, in Encounter e, double hazardBefore, double hazardAfter, long marginBefore)
     {
         int slot = e.Contact.Slot;
         ref Customer c = ref _customers[slot];
         c.Standing &= ~Standing.Met;
-        if (Reprice(ref c, hazard, Now(day)))
+        float hazard = Hazard(c, hazardAfter);
+        if (Reprice(ref c, Hazard(c, hazardBefore), hazard, day.Index + 1))
         {
-            _sooner.Add() = new() { Reading = c.Departure, Item = new Errand(slot, c.Tenant, 0) };
+            _sooner.Add() = new Look(slot, c.Tenant, c.Look);
         }
 
-        var after = Stocks.Of(c, _laws);
+        var after = Stocks.Of(c, hazard, _laws);
         Move(after, 1);
         MoveReferredMargin(c, after.Margin - marginBefore);
         Recommend(slot, day, e);

@@ -11,7 +11,8 @@ internal sealed partial class Cohort
 {
     public const int ReferralScale = 1 << 20;
 
-    private const int DaysLookedAhead = 90;
+    private const int FarDays = 365;
+    private const double LookedForAfter = 0.75; // of the time that is left
 
     private long[]? _referredMargin;
 
@@ -34,218 +35,192 @@ internal sealed partial class Cohort
 
     private void Join(Day day, Tally tally, LifeBook? book)
     {
-        int week = day.Index / Clock.DaysAWeek;
-        double expected = _laws.JoinersAWeek;
-        int prospects = (int)(1.3 * expected) + 1;
-        double chance = expected * _laws.Linked(Beliefs.LinkWom, day.JoinFactor, 1) / prospects;
-        for (int i = _number; i < prospects; i += _cohorts)
+        if (day.Weekday == 0)
         {
-            ulong key = Draws.Of(Draws.Of(_laws.ProspectStream, (ulong)week), (ulong)i);
-            bool today = (int)(Draws.Uniform(key, 0) * Clock.DaysAWeek) == day.Weekday;
-            if (today && Draws.Uniform(key, 1) < chance)
-            {
-                ulong customer = Draws.Of(key, 2);
-                Arrive(customer, day, referred: false, tally);
-                book?.NoteJoined(day, customer, broughtBy: 0);
-            }
+            FindProspects(day);
+        }
+
+        _newcomers.Clear();
+        float satisfaction = (float)_laws.Centre.Loyalty.Satisfaction;
+        foreach (ulong key in _prospects[day.Weekday].Items)
+        {
+            _newcomers.Add() = new() { Key = key, Satisfaction = satisfaction };
         }
 
         _dueReferrals.Clear();
         _referrals.TakeDue(day.Index - 1, day.Index, _dueReferrals);
-        foreach (ref var due in _dueReferrals.Items)
+        foreach (ref readonly var due in _dueReferrals.Items)
         {
-            var referral = due.Item;
-            int slot = Arrive(referral.Key, day, referred: true, tally);
-            book?.NoteJoined(day, referral.Key, referral.By);
-            ref Customer c = ref _customers[slot];
-            if (Is(referral.Slot, referral.Tenant))
+            _newcomers.Add() = new() { Key = due.Item.Key, Satisfaction = satisfaction, Referral = due.Item };
+        }
+
+        Welcome(day.Index / Clock.DaysAWeek, day.Index + 1);
+        foreach (ref readonly var newcomer in _newcomers.Items)
+        {
+            Register(newcomer, day, tally);
+            book?.NoteJoined(day, newcomer.Key, newcomer.Referral?.By ?? 0);
+        }
+    }
+
+    // Who will join of their own accord in the week that begins, by the day on which they do.
+    private void FindProspects(Day day)
+    {
+        Array.ForEach(_prospects, p => p.Clear());
+        int week = day.Index / Clock.DaysAWeek;
+        double expected = _laws.JoinersAWeek;
+        int prospects = (int)(1.3 * expected) + 1;
+        double chance = expected * _laws.Linked(Beliefs.LinkWom, day.JoinFactor, 1) / prospects;
+        ulong stream = Draws.Of(_laws.ProspectStream, (ulong)week);
+        for (int i = _number; i < prospects; i += _cohorts)
+        {
+            ulong key = Draws.Of(stream, (ulong)i);
+            if (Draws.Uniform(key, 1) < chance)
             {
-                _brought.Add(referral.By, slot, c.Tenant);
-            }
-            else
-            {
-                LoseReferrer(slot, Now(day));
+                _prospects[(int)(Draws.Uniform(key, 0) * Clock.DaysAWeek)].Add() = Draws.Of(key, 2);
             }
         }
     }
 
-    private int Arrive(ulong key, Day day, bool referred, Tally tally)
+    private void Register(in Newcomer newcomer, Day day, Tally tally)
     {
-        int slot = Welcome(key, _laws.Centre.Loyalty.Satisfaction, day.Index / Clock.DaysAWeek, referred, Now(day));
+        ref readonly Customer c = ref _customers[newcomer.Slot];
         tally.Add(Count.Joined, 1);
-        tally.AddMicro(Count.BaseValue, _laws.TodaysWorth(_customers[slot]));
-        if (referred)
+        tally.AddMicro(Count.BaseValue, _laws.TodaysWorth(c));
+        if (newcomer.Referral is not { } referral)
         {
-            tally.Add(Count.Referred, 1);
-            MoveReferredMargin(_customers[slot], _laws.WeeklyMargin(_customers[slot]));
+            return;
         }
 
-        return slot;
-    }
-
-    private int Welcome(ulong key, double satisfaction, int joined, bool referred, double clock)
-    {
-        int slot = _vacant.Count > 0 ? _vacant.Pop() : _slots++;
-        if (slot == _customers.Length)
+        tally.Add(Count.Referred, 1);
+        MoveReferredMargin(c, _laws.WeeklyMargin(c));
+        if (Is(referral.Slot, referral.Tenant))
         {
-            Array.Resize(ref _customers, slot + (slot / 16) + 4);
+            _brought.Add(referral.By, newcomer.Slot, newcomer.Tenant);
         }
-
-        var centre = _laws.Centre;
-        ref Customer c = ref _customers[slot];
-        c = new Customer
+        else
         {
-            Key = key,
-            Standing = referred ? Standing.Active | Standing.Referred | Standing.ReferrerStays : Standing.Active,
-            Joined = (short)joined,
-            Tenant = (ushort)(c.Tenant + 1),
-            Satisfaction = (float)satisfaction,
-            Expectation = (float)centre.Loyalty.Expectation,
-            Sentiment = (float)centre.Reference.Sentiment,
-            Value = (float)LogNormal(key, Luck.Value, centre.Economics.ValueSigma),
-            Tier = TierOf(key),
-            Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
-        };
-        c.Hazard = (float)Hazard(c, _laws.Hazard(c.Satisfaction));
-        c.Departure = clock + (Draws.Exponential(Draws.Of(_laws.BudgetStream, key), Luck.Departure) / c.Hazard);
-        c.LookedFor = NextLook(c.Departure, clock);
-        _departures.Add(c.LookedFor, new Errand(slot, c.Tenant, 0));
-        for (int w = 0; w < _issues.Length; w++)
-        {
-            _issues[w].Add(_clocks[w] + Budget(c, w, 0), new Errand(slot, c.Tenant, 0));
+            LoseReferrer(newcomer.Slot, day.Index + 1);
         }
-
-        Move(Stocks.Of(c, _laws), 1);
-        return slot;
     }
 
     private void Leave(Day day, Tally tally, LifeBook? book)
     {
-        double now = Now(day);
-        _due.Clear();
-        _departures.TakeDue(day.Index * _laws.ChurnADay, now, _due);
-        foreach (ref readonly var due in _due.Items[..KeepAwaited()])
+        double now = (day.Index + 1) * _laws.ChurnADay;
+        _looks.Take((ushort)day.Index, _dueLooks);
+        foreach (var look in _dueLooks.Items[..KeepAwaited()])
         {
-            ref Customer c = ref _customers[due.Item.Slot];
+            ref Customer c = ref _customers[look.Slot];
             if (c.Departure > now)
             {
-                c.LookedFor = NextLook(c.Departure, now);
-                _departures.Add(c.LookedFor, due.Item);
+                LookAgain(ref c, look.Slot, day.Index + 1);
             }
             else
             {
-                Depart(due.Item.Slot, now, tally);
+                Depart(look.Slot, day.Index + 1, tally);
                 book?.NoteLeft(day, c.Key);
             }
         }
     }
 
-    // Moves to the front those whom the calendar looks for at this very reading. Short, as FindCallers is.
+    // Moves to the front those who are to be looked at on this very day, each once: a look that gave way to an earlier one may have
+    // been noted again for the same day. Short, as FindCallers is.
     private int KeepAwaited()
     {
         int awaited = 0;
-        for (int i = 0; i < _due.Count; i++)
+        for (int i = 0; i < _dueLooks.Count; i++)
         {
-            var due = _due[i];
-            ref readonly Customer c = ref _customers[due.Item.Slot];
-            if (c.LookedFor == due.Reading && c.Active && c.Tenant == due.Item.Tenant)
+            var look = _dueLooks[i];
+            ref Customer c = ref _customers[look.Slot];
+            if (c.Look == look.Day && c.Active && c.Tenant == look.Tenant)
             {
-                _due[awaited++] = due;
+                c.Look--;
+                _dueLooks[awaited++] = look;
             }
         }
 
         return awaited;
     }
 
-    private void Depart(int slot, double now, Tally tally)
+    private void Depart(int slot, int tomorrow, Tally tally)
     {
         ref Customer c = ref _customers[slot];
         tally.Add(Count.Left, 1);
         tally.AddMicro(Count.BaseValue, -_laws.TodaysWorth(c));
-        Move(Stocks.Of(c, _laws), -1);
+        Move(Stocks.Of(c, Hazard(c, _laws.Hazard(c.Satisfaction)), _laws), -1);
         MoveReferredMargin(c, -_laws.WeeklyMargin(c));
         c.Standing &= ~Standing.Active;
         _vacant.Push(slot);
         if (c.Referrals > 0)
         {
-            Bereave(c.Key, now);
+            Bereave(c.Key, tomorrow);
         }
     }
 
-    private void Bereave(ulong referrer, double now)
+    private void Bereave(ulong referrer, int tomorrow)
     {
         _brought.Take(referrer, _bereft);
         foreach ((int slot, ushort tenant) in _bereft.Items)
         {
             if (Is(slot, tenant))
             {
-                LoseReferrer(slot, now);
+                LoseReferrer(slot, tomorrow);
             }
         }
     }
 
-    private void LoseReferrer(int slot, double now)
+    private void LoseReferrer(int slot, int tomorrow)
     {
         ref Customer c = ref _customers[slot];
-        Move(Stocks.Of(c, _laws), -1);
+        double ofSatisfaction = _laws.Hazard(c.Satisfaction);
+        float before = Hazard(c, ofSatisfaction);
+        Move(Stocks.Of(c, before, _laws), -1);
         c.Standing &= ~Standing.ReferrerStays;
-        if (Reprice(ref c, _laws.Hazard(c.Satisfaction), now))
+        float after = Hazard(c, ofSatisfaction);
+        if (Reprice(ref c, before, after, tomorrow))
         {
-            _departures.Add(c.Departure, new Errand(slot, c.Tenant, 0));
+            _looks.Add(new Look(slot, c.Tenant, c.Look));
         }
 
-        Move(Stocks.Of(c, _laws), 1);
+        Move(Stocks.Of(c, after, _laws), 1);
     }
 
     /// <summary>
-    /// Sets the hazard anew and moves the departure: what is left of the budget is spent at the new rate. Whether the calendar
-    /// must be told: only of an earlier date; a later one it finds out when it looks.
+    /// Moves the departure as the hazard changes: what is left of the budget is spent at the new rate. Whether there must be an
+    /// earlier look than the one noted; a later departure is found out when it is looked for.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Reprice(ref Customer c, double ofSatisfaction, double now)
+    private bool Reprice(ref Customer c, float before, float after, int tomorrow)
     {
-        float hazard = (float)Hazard(c, ofSatisfaction);
-        if (hazard == c.Hazard)
+        if (after == before)
         {
             return false;
         }
 
-        c.Departure = now + ((c.Departure - now) * c.Hazard / hazard);
-        c.Hazard = hazard;
-        bool sooner = c.Departure < c.LookedFor;
-        c.LookedFor = sooner ? c.Departure : c.LookedFor;
-        return sooner;
-    }
-
-    // A far departure is looked for half way: it can then come a good deal sooner and the calendar need not be told, which would leave the
-    // later date in it until that has passed.
-    private double NextLook(double departure, double now)
-    {
-        double left = departure - now;
-        return left > DaysLookedAhead * _laws.ChurnADay ? now + (left * 0.5) : departure;
-    }
-
-    // The departure clock once the day's departures are over: what is set anew today spends its budget from there.
-    private double Now(Day day) => (day.Index + 1) * _laws.ChurnADay;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private double Hazard(in Customer c, double ofSatisfaction) =>
-        ofSatisfaction * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1);
-
-    private byte TierOf(ulong key)
-    {
-        double u = Draws.Uniform(key, Luck.Tier);
-        for (int i = 0; i < _laws.Centre.Demand.Tiers.Count; i++)
+        double now = tomorrow * _laws.ChurnADay;
+        c.Departure = now + ((c.Departure - now) * before / after);
+        double daysLeft = (c.Departure * _laws.DaysPerChurn) - tomorrow;
+        if (daysLeft >= (ushort)(c.Look - tomorrow))
         {
-            u -= _laws.Centre.Demand.Tiers[i].Share;
-            if (u < 0)
-            {
-                return (byte)(i + 1);
-            }
+            return false;
         }
 
-        return 0;
+        c.Look = (ushort)(tomorrow + Math.Max(0, (int)daysLeft));
+        return true;
     }
+
+    // A far departure is looked for before its time: it can then come a good deal sooner and needs no earlier look, which would leave
+    // the later one behind until its day has passed.
+    private void LookAgain(ref Customer c, int slot, int tomorrow)
+    {
+        double daysLeft = (c.Departure * _laws.DaysPerChurn) - tomorrow;
+        double days = daysLeft > FarDays ? Math.Min(daysLeft * LookedForAfter, short.MaxValue) : Math.Max(daysLeft, 0);
+        c.Look = (ushort)(tomorrow + (int)days);
+        _looks.Add(new Look(slot, c.Tenant, c.Look));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private float Hazard(in Customer c, double ofSatisfaction) =>
+        (float)(ofSatisfaction * (c.ReferrerStays ? _laws[Beliefs.ReferralHazard] : 1));
 
     private void MoveReferredMargin(in Customer c, long change)
     {
@@ -266,7 +241,4 @@ internal sealed partial class Cohort
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Is(int slot, ushort tenant) => _customers[slot].Active && _customers[slot].Tenant == tenant;
-
-    private static double LogNormal(ulong key, ulong draw, double sigma) =>
-        sigma == 0 ? 1 : Kernel.Exp((sigma * Draws.Normal(key, draw)) - (0.5 * sigma * sigma));
 }

@@ -146,12 +146,11 @@ internal sealed partial class Cohort
             | (recall.Attempt > 1 ? Traits.Callback : Traits.None);
     }
 
-    // Exponential in operational time: the mean customer has one issue per unit of the workflow's clock.
-    private double Budget(in Customer c, int workflow, int number) =>
-        Draws.Exponential(BudgetKey(c.Key, workflow), (ulong)number) / c.Frequency;
-
     private ulong BudgetKey(ulong customer, int workflow) =>
-        Draws.Of(Draws.Of(_laws.BudgetStream, customer), (ulong)(workflow + 1));
+        Draws.Of(Draws.Of(_laws.BudgetStream, customer), IssueBudgets(workflow));
+
+    // What of a customer's budgets belongs to issues of a workflow; the stream itself holds the departure's.
+    private static ulong IssueBudgets(int workflow) => (ulong)(workflow + 1);
 
     private bool InSlowLane(ulong customer, double top)
     {

@@ -14,7 +14,7 @@ internal sealed partial class Cohort
             issues.Pass(state);
         }
 
-        _departures.Pass(state);
+        _looks.Pass(state);
         _recalls.Pass(state);
         _referrals.Pass(state);
         state.Pass(ref _slots);

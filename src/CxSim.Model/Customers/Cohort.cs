@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
+using CxSim.Model.Time;
 
 namespace CxSim.Model.Customers;
 
@@ -15,15 +16,17 @@ internal sealed partial class Cohort
     private readonly int _cohorts;
     private readonly double[] _clocks;
     private readonly Calendar<Errand>[] _issues;
-    private readonly Calendar<Errand> _departures;
+    private readonly Looks _looks;
     private readonly Calendar<Recall> _recalls;
     private readonly Calendar<Referral> _referrals;
     private readonly Brought _brought;
     private readonly Batch<(int Slot, ushort Tenant)> _bereft = new();
     private readonly Stack<int> _vacant;
     private readonly Batch<Due<Errand>> _due = new();
+    private readonly Batch<Look> _dueLooks = new();
     private readonly Batch<Due<Recall>> _dueRecalls = new();
     private readonly Batch<Due<Referral>> _dueReferrals = new();
+    private readonly Batch<ulong>[] _prospects = [.. Enumerable.Range(0, Clock.DaysAWeek).Select(_ => new Batch<ulong>())];
     private Customer[] _customers;
     private Stocks _stocks;
     private int _slots;
@@ -44,16 +47,14 @@ internal sealed partial class Cohort
         _clocks = new double[laws.Centre.Workflows.Count];
         double perHalfDay = laws.Centre.Demand.ContactsPerYear / 520;
         _issues = [.. laws.Centre.Workflows.Select(w => new Calendar<Errand>(perHalfDay * w.Share, count))];
-        _departures = new Calendar<Errand>(laws.ChurnADay, count);
+        _looks = new Looks(count);
         _recalls = new Calendar<Recall>(1, count / 64);
         _referrals = new Calendar<Referral>(1, count / 64);
         _brought = new Brought();
         _vacant = new Stack<int>();
-        for (int i = 0; i < count && !empty; i++)
+        if (!empty)
         {
-            ulong key = Draws.Of(laws.CustomerStream, (ulong)(first + i));
-            double spread = Draws.Normal(key, Luck.Satisfaction) * laws.Centre.Loyalty.SatisfactionSd;
-            Welcome(key, Math.Clamp(laws.Centre.Loyalty.Satisfaction + spread, 0, 1), joined: -1, referred: false, clock: 0);
+            Populate(first, count);
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed partial class Cohort
         _cohorts = other._cohorts;
         _clocks = (double[])other._clocks.Clone();
         _issues = [.. other._issues.Select(c => c.Clone())];
-        _departures = other._departures.Clone();
+        _looks = other._looks.Clone();
         _recalls = other._recalls.Clone();
         _referrals = other._referrals.Clone();
         _brought = other._brought.Clone();
@@ -96,7 +97,7 @@ internal sealed partial class Cohort
                 ulong h = Draws.Of(c.Key, BitConverter.DoubleToUInt64Bits(c.Departure));
                 h = Draws.Of(h, (ulong)_laws.WeeklyMargin(c));
                 h = Draws.Of(h, Bits(c.Satisfaction, c.Expectation));
-                sum += Draws.Of(h, Bits(c.Sentiment, c.Hazard));
+                sum += Draws.Of(h, Bits(c.Sentiment, Hazard(c, _laws.Hazard(c.Satisfaction))));
             }
         }
 
@@ -151,8 +152,11 @@ internal record struct Stocks
     }
 
     /// <summary>What one customer contributes.</summary>
+    /// <param name="c">The customer.</param>
+    /// <param name="hazard">The customer's departure hazard relative to the base one.</param>
+    /// <param name="laws">How customers answer.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Stocks Of(in Customer c, CustomerLaws laws)
+    public static Stocks Of(in Customer c, float hazard, CustomerLaws laws)
     {
         long margin = laws.WeeklyMargin(c);
         return new()
@@ -162,7 +166,7 @@ internal record struct Stocks
             GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
             BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
             Margin = margin,
-            LifetimeValue = (long)laws.LifetimeValue(margin, c.Hazard),
+            LifetimeValue = (long)laws.LifetimeValue(margin, hazard),
         };
     }
 }

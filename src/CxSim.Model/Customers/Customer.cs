@@ -20,7 +20,10 @@ internal enum Standing : byte
     Met = 8,
 }
 
-/// <summary>One customer's state, packed: ten million of them fit into memory beside what they will do next.</summary>
+/// <summary>
+/// One customer's state, packed into 48 bytes: ten million of them fit into memory beside what they will do next. The hazard is not
+/// among it, since it follows from satisfaction and from whether the referrer stays.
+/// </summary>
 internal struct Customer
 {
     /// <summary>Identity: the same customer under every policy.</summary>
@@ -28,12 +31,6 @@ internal struct Customer
 
     /// <summary>Reading of the departure clock at which the customer leaves, at the present hazard.</summary>
     public double Departure;
-
-    /// <summary>Reading at which the calendar will look for the departure: at the latest when it is.</summary>
-    public double LookedFor;
-
-    /// <summary>Departure hazard relative to the base one.</summary>
-    public float Hazard;
 
     /// <summary>Standing satisfaction S, 0–1.</summary>
     public float Satisfaction;
@@ -58,6 +55,9 @@ internal struct Customer
 
     /// <summary>How many customers have had this place before.</summary>
     public ushort Tenant;
+
+    /// <summary>Day of the next look for the departure, modulo 2^16: at the latest when it is.</summary>
+    public ushort Look;
 
     /// <summary>Standing tier, counted from 1 in the centre's list; 0 is none.</summary>
     public byte Tier;

@@ -44,6 +44,7 @@ internal sealed class CustomerLaws
         _careScale = 1 / (0.3 + (0.7 * centre.Reference.Emotion));
         Service = beliefs[ServiceShare] * centre.Loyalty.Freedom * beliefs[LinkChurn];
         ChurnADay = centre.Loyalty.ChurnPerYear / (YearWeeks * 7);
+        DaysPerChurn = 1 / ChurnADay;
         MarginAWeek = centre.Economics.Margin / YearWeeks;
         _churnAYear = centre.Loyalty.ChurnPerYear;
         _discount = centre.Economics.Discount;
@@ -95,6 +96,9 @@ internal sealed class CustomerLaws
 
     /// <summary>Base departure hazard a day.</summary>
     public double ChurnADay { get; }
+
+    /// <summary>Days that the departure clock takes for one unit; infinite where nobody leaves.</summary>
+    public double DaysPerChurn { get; }
 
     /// <summary>Mean margin of a customer a week.</summary>
     public double MarginAWeek { get; }
