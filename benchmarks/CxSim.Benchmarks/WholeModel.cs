@@ -10,7 +10,7 @@ internal static class WholeModel
 {
     private const int WarmUp = 13;
 
-    // Until calendars have all the room they will ever need.
+    // Calendars of issues grow for some years: who has left stays in them until the day on which the issue would have been.
     private const int Settling = 156;
 
     /// <summary>Contacts a second of processor time, of all threads together, each living a world of its own.</summary>

@@ -45,19 +45,19 @@ public interface ITeams
 }
 
 /// <summary>What customers report at a week's end.</summary>
-/// <param name="Tally">Counts of the week.</param>
+/// <param name="Tally">Counts of the week; theirs, to be read before the next week ends.</param>
 /// <param name="Customers">Active customers.</param>
 /// <param name="GoodWord">Satisfied talk per customer, Σ(S − 0.75)⁺ / customers.</param>
 /// <param name="BadWord">Dissatisfied talk per customer, Σ(0.4 − S)⁺ / customers.</param>
 public sealed record CustomerWeek(Tally Tally, long Customers, double GoodWord, double BadWord);
 
 /// <summary>What workflows report at a week's end.</summary>
-/// <param name="Tally">Counts of the week.</param>
+/// <param name="Tally">Counts of the week; theirs, to be read before the next week ends.</param>
 /// <param name="Debt">CX debt by workflow, 0–1.</param>
 public sealed record WorkflowWeek(Tally Tally, double[] Debt);
 
 /// <summary>What a team reports at a week's end.</summary>
-/// <param name="Tally">Counts of the week.</param>
+/// <param name="Tally">Counts of the week; the team's, to be read before the next week ends.</param>
 /// <param name="Heads">Agents on the payroll.</param>
 /// <param name="Quits">Agents who left this week.</param>
 /// <param name="Offered">Contacts offered.</param>

@@ -21,6 +21,7 @@ internal sealed partial class Team
     private readonly Batch<Case> _carried = new();
     private readonly long[] _offered = new long[IntervalTally.Slots];
     private readonly Tally _tally = new();
+    private readonly Tally _lastWeek = new();
     private readonly ArrivalOrder _order = new();
     private Worked[] _worked = new Worked[64];
     private Hand[] _hands = [];
@@ -101,11 +102,10 @@ internal sealed partial class Team
         double standard = (_laws.Centre.People.Standard * required * _laws.Command(conditions)) + extra;
         Press(required, extra);
         int quits = _seats.Recover(week, conditions, _tally, book);
-        var report = new Tally(_tally.Values);
-        _tally.Clear();
+        _lastWeek.TakeOver(_tally);
         Array.Clear(_offered);
         _extra = 0;
-        return new TeamWeek(report, _seats.Heads, quits, report[Count.Offered], handle, standard);
+        return new TeamWeek(_lastWeek, _seats.Heads, quits, _lastWeek[Count.Offered], handle, standard);
     }
 
     /// <summary>Follows management's order for the week that begins.</summary>

@@ -12,6 +12,7 @@ internal sealed class AllCustomers : ICustomers
     private readonly Cohort[] _cohorts;
     private readonly Batch<Contact> _contacts = new();
     private readonly Tally _tally = new();
+    private readonly Tally _lastWeek = new();
     private readonly int[] _ends;
     private int[] _byCohort = [];
 
@@ -104,9 +105,8 @@ internal sealed class AllCustomers : ICustomers
             edge += cohort.ReferralEdge(week);
         }
 
-        var report = CustomerReport.Of(_tally, stocks, edge);
-        _tally.Clear();
-        return new(report);
+        _lastWeek.TakeOver(_tally);
+        return new(CustomerReport.Of(_lastWeek, stocks, edge));
     }
 
     /// <summary>The customers there are: identity, standing satisfaction, week joined.</summary>

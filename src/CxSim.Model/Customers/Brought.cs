@@ -13,10 +13,11 @@ internal sealed class Brought
     private int _free = None;
 
     /// <summary>Nobody has brought anyone.</summary>
-    public Brought()
+    /// <param name="expected">About how many customers will be there who were brought.</param>
+    public Brought(int expected)
     {
-        _lasts = [];
-        _links = new Link[16];
+        _lasts = new(expected);
+        _links = new Link[expected];
     }
 
     private Brought(Brought other)
@@ -43,7 +44,7 @@ internal sealed class Brought
             place = _used++;
             if (place == _links.Length)
             {
-                Array.Resize(ref _links, 2 * place);
+                Array.Resize(ref _links, (2 * place) + 16);
             }
         }
 

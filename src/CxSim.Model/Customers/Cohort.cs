@@ -50,7 +50,7 @@ internal sealed partial class Cohort
         _looks = new Looks(count);
         _recalls = new Calendar<Recall>(1, count / 64);
         _referrals = new Calendar<Referral>(1, count / 64);
-        _brought = new Brought();
+        _brought = new Brought(count / 8);
         _vacant = new Stack<int>();
         if (!empty)
         {

@@ -6,12 +6,11 @@ namespace CxSim.Model.Customers;
 internal static class CustomerReport
 {
     /// <summary>The report.</summary>
-    /// <param name="counted">What cohorts counted in the week.</param>
+    /// <param name="tally">What cohorts counted in the week; receives the rest.</param>
     /// <param name="stocks">What they hold at its end.</param>
     /// <param name="edge">What referred customers were worth beyond others, in parts of <see cref="Cohort.ReferralScale"/>.</param>
-    public static CustomerWeek Of(Tally counted, in Stocks stocks, long edge)
+    public static CustomerWeek Of(Tally tally, in Stocks stocks, long edge)
     {
-        var tally = new Tally(counted.Values);
         tally.Add(Count.Customers, stocks.Customers);
         tally.Add(Count.Satisfaction, stocks.Satisfaction);
         tally.Add(Count.GoodWord, stocks.GoodWord);

@@ -42,6 +42,13 @@ public sealed class Tally
     /// <summary>Sets every count to zero.</summary>
     public void Clear() => Array.Clear(_values);
 
+    /// <summary>Becomes another tally, and sets every count of that one to zero: a week's end.</summary>
+    internal void TakeOver(Tally other)
+    {
+        other._values.CopyTo(_values, 0);
+        other.Clear();
+    }
+
     /// <summary>Passes the values on.</summary>
     internal void Pass(StateStream state) => state.Pass(_values.AsSpan());
 

@@ -17,6 +17,7 @@ internal sealed class AllWorkflows : IWorkflows
     private readonly QuantileTable? _dayFactor;
     private readonly Batch<Case> _cases = new();
     private readonly Tally _tally = new();
+    private readonly Tally _lastWeek = new();
     private readonly long[] _fresh;
     private double[] _noise = [];
 
@@ -121,9 +122,8 @@ internal sealed class AllWorkflows : IWorkflows
         }
 
         _tally.AddMicro(Count.FrictionLeft, 1 - conditions.FrictionRemoved);
-        var report = new Tally(_tally.Values);
-        _tally.Clear();
-        return new(new WorkflowWeek(report, [.. _workflows.Select(w => w.Debt)]));
+        _lastWeek.TakeOver(_tally);
+        return new(new WorkflowWeek(_lastWeek, [.. _workflows.Select(w => w.Debt)]));
     }
 
     public ulong Digest() => _workflows.Aggregate(0UL, (hash, w) => Draws.Of(hash, w.Digest()));
