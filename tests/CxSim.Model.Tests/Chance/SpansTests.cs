@@ -38,6 +38,11 @@ public class SpansTests
         var keys = new ulong[length];
         Draws.Of(Stream, first, keys);
         Assert.Equal(Enumerable.Range(0, length).Select(i => Draws.Of(Stream, unchecked(first + (ulong)i))), keys);
+        var parts = new ulong[length];
+        Draws.Of(Stream, keys, parts);
+        Assert.Equal(keys.Select(k => Draws.Of(Stream, k)), parts);
+        Draws.Of(keys, 7, parts);
+        Assert.Equal(keys.Select(k => Draws.Of(k, 7)), parts);
         AssertSame(keys.Select(k => Draws.Uniform(k, 5)), length, into => Draws.Uniform(keys, 5, into));
         AssertSame(keys.Select(k => Draws.Exponential(k, 6)), length, into => Draws.Exponential(keys, 6, into));
     }
@@ -73,6 +78,8 @@ public class SpansTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Kernel.Log(new double[3], new double[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Kernel.Exp(new double[3], new double[2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Of(1, new ulong[3], new ulong[2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Of(new ulong[3], 1, new ulong[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Uniform(new ulong[3], 0, new double[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Exponential(new ulong[3], 0, new double[2]));
     }
