@@ -43,7 +43,8 @@ internal sealed partial class PrintedPage
             if (asked || line == Fence)
             {
                 int start = asked ? at + 2 : at + 1;
-                found.Add(new Printed(asked ? _lines[at + 1][Prompt.Length..] : command, start, end, string.Join('\n', _lines[start..end])));
+                string typed = asked ? _lines[at + 1][Prompt.Length..] : command;
+                found.Add(new Printed(typed, start, end, string.Join('\n', _lines[start..end])));
             }
 
             at = end;
