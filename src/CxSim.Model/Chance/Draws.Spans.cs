@@ -66,6 +66,28 @@ public static partial class Draws
         }
     }
 
+    /// <summary>Of each stream the part that belongs to one actor, contact or issue.</summary>
+    /// <param name="streams">The streams.</param>
+    /// <param name="actors">A number for each, at least as many.</param>
+    /// <param name="into">Receives one key each; at least as long, and either <paramref name="streams"/> itself or apart from it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="actors"/> or <paramref name="into"/> is too short.</exception>
+    public static void Of(ReadOnlySpan<ulong> streams, ReadOnlySpan<ulong> actors, Span<ulong> into)
+    {
+        actors = actors[..streams.Length];
+        into = into[..streams.Length];
+        int i = 0;
+        for (; i <= into.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            var parts = new Vector<ulong>(actors[i..]) * new Vector<ulong>(Golden);
+            Lanes.Mix(new Vector<ulong>(streams[i..]) ^ parts).CopyTo(into[i..]);
+        }
+
+        for (; i < into.Length; i++)
+        {
+            into[i] = Of(streams[i], actors[i]);
+        }
+    }
+
     /// <summary>Uniform numbers strictly between 0 and 1, the same draw of many streams.</summary>
     /// <param name="keys">The streams.</param>
     /// <param name="counter">Which draw of each.</param>
@@ -106,6 +128,28 @@ public static partial class Draws
         for (; i < keys.Length; i++)
         {
             into[i] = Exponential(keys[i], counter);
+        }
+    }
+
+    /// <summary>Exponential numbers with mean 1, of each stream a draw of its own.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counters">Which draw of each; at least as many.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="counters"/> or <paramref name="into"/> is too short.</exception>
+    public static void Exponential(ReadOnlySpan<ulong> keys, ReadOnlySpan<ulong> counters, Span<double> into)
+    {
+        counters = counters[..keys.Length];
+        into = into[..keys.Length];
+        int i = 0;
+        for (; i <= keys.Length - Vector<ulong>.Count; i += Vector<ulong>.Count)
+        {
+            var steps = new Vector<ulong>(counters[i..]) * new Vector<ulong>(Golden);
+            (-Lanes.Log(Lanes.ToUnit(Lanes.Mix(new Vector<ulong>(keys[i..]) + steps)))).CopyTo(into[i..]);
+        }
+
+        for (; i < keys.Length; i++)
+        {
+            into[i] = Exponential(keys[i], counters[i]);
         }
     }
 }

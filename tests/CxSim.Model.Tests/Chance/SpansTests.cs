@@ -43,6 +43,11 @@ public class SpansTests
         Assert.Equal(keys.Select(k => Draws.Of(Stream, k)), parts);
         Draws.Of(keys, 7, parts);
         Assert.Equal(keys.Select(k => Draws.Of(k, 7)), parts);
+        var numbers = new ulong[length];
+        Draws.Of(4, 0, numbers);
+        Draws.Of(keys, numbers, parts);
+        Assert.Equal(keys.Zip(numbers, Draws.Of), parts);
+        AssertSame(keys.Zip(numbers, Draws.Exponential), length, into => Draws.Exponential(keys, numbers, into));
         AssertSame(keys.Select(k => Draws.Uniform(k, 5)), length, into => Draws.Uniform(keys, 5, into));
         AssertSame(keys.Select(k => Draws.Exponential(k, 6)), length, into => Draws.Exponential(keys, 6, into));
     }
@@ -80,6 +85,8 @@ public class SpansTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Kernel.Exp(new double[3], new double[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Of(1, new ulong[3], new ulong[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Of(new ulong[3], 1, new ulong[2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Of(new ulong[3], new ulong[2], new ulong[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Exponential(new ulong[3], new ulong[2], new double[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Uniform(new ulong[3], 0, new double[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Draws.Exponential(new ulong[3], 0, new double[2]));
     }
