@@ -20,9 +20,13 @@ public static partial class Draws
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong stream, ulong actor) => Mix(stream ^ (actor * Golden));
 
+    /// <summary>A stream from one of its draws on: draw n of what is returned is draw <paramref name="counter"/> + n of the stream.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong From(ulong key, ulong counter) => key + (counter * Golden);
+
     /// <summary>64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Bits(ulong key, ulong counter) => Mix(key + (counter * Golden));
+    public static ulong Bits(ulong key, ulong counter) => Mix(From(key, counter));
 
     /// <summary>A uniform number strictly between 0 and 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,31 +10,30 @@ internal sealed partial class Cohort
 {
     private const int MostAttempts = 20;
 
+    // Encounters and customers of one block stay in the cache from pass to pass.
+    private const int FeltAtOnce = 256;
+
     private readonly Batch<Look> _sooner = new();
-    private int[] _firsts = [];
-    private int[] _again = [];
-    private Feeling[] _felt = [];
-    private double[] _waited = [];
-    private double[] _understood = [];
-    private double[] _before = [];
-    private double[] _hazards = [];
-    private long[] _margins = [];
+    private readonly int[] _firsts = new int[FeltAtOnce];
+    private readonly int[] _again = new int[FeltAtOnce];
+    private readonly Feeling[] _felt = new Feeling[FeltAtOnce];
+    private readonly ulong[] _attempts = new ulong[FeltAtOnce];
+    private readonly double[] _waited = new double[FeltAtOnce];
+    private readonly double[] _understood = new double[FeltAtOnce];
+    private readonly double[] _before = new double[FeltAtOnce];
+    private readonly double[] _hazards = new double[FeltAtOnce];
+    private readonly double[] _understands = new double[FeltAtOnce];
+    private readonly double[] _answers = new double[FeltAtOnce];
+    private readonly double[] _refers = new double[FeltAtOnce];
+    private readonly long[] _margins = new long[FeltAtOnce];
 
     /// <summary>A day's encounters: satisfaction, talk, spend, departure, and what becomes of each issue.</summary>
     public void Feel(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> mine, Tally tally, LifeBook? book)
     {
-        Reserve(mine.Length);
         _sooner.Clear();
-        foreach (int i in mine)
+        for (int from = 0; from < mine.Length; from += FeltAtOnce)
         {
-            Follow(day, encounters[i], tally);
-        }
-
-        for (var left = mine; left.Length > 0;)
-        {
-            (int firsts, int again) = FindFirsts(encounters, left);
-            FeelAll(day, encounters, _firsts.AsSpan(0, firsts), tally, book);
-            left = _again.AsSpan(0, again);
+            FeelBlock(day, encounters, mine.Slice(from, Math.Min(FeltAtOnce, mine.Length - from)), tally, book);
         }
 
         foreach (var look in _sooner.Items)
@@ -43,14 +42,18 @@ internal sealed partial class Cohort
         }
     }
 
-    private void Reserve(int encounters)
+    private void FeelBlock(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> block, Tally tally, LifeBook? book)
     {
-        if (_firsts.Length < encounters)
+        foreach (int i in block)
         {
-            int size = 2 * encounters;
-            (_firsts, _again, _felt, _margins) = (new int[size], new int[size], new Feeling[size], new long[size]);
-            (_waited, _understood) = (new double[size], new double[size]);
-            (_before, _hazards) = (new double[size], new double[size]);
+            Follow(day, encounters[i], tally);
+        }
+
+        for (var left = block; left.Length > 0;)
+        {
+            (int firsts, int again) = FindFirsts(encounters, left);
+            FeelAll(day, encounters, _firsts.AsSpan(0, firsts), tally, book);
+            left = _again.AsSpan(0, again);
         }
     }
 
@@ -86,6 +89,7 @@ internal sealed partial class Cohort
     // One encounter a customer, in passes over all of them, so that each pass is short and its arithmetic goes side by side.
     private void FeelAll(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> firsts, Tally tally, LifeBook? book)
     {
+        var attempts = _attempts.AsSpan(0, firsts.Length);
         var waited = _waited.AsSpan(0, firsts.Length);
         var understood = _understood.AsSpan(0, firsts.Length);
         var before = _before.AsSpan(0, firsts.Length);
@@ -93,6 +97,7 @@ internal sealed partial class Cohort
         for (int i = 0; i < firsts.Length; i++)
         {
             ref readonly Encounter e = ref encounters[firsts[i]];
+            attempts[i] = Draws.From(e.Contact.Issue, Luck.Of(e.Contact.Attempt, 0));
             waited[i] = 1 + (e.Wait / (60.0 * Clock.Second));
             before[i] = _customers[e.Contact.Slot].Satisfaction;
         }
@@ -107,11 +112,14 @@ internal sealed partial class Cohort
         }
 
         Kernel.Logistic(understood, understood);
+        Draws.Uniform(attempts, Luck.Understood, _understands);
+        Draws.Uniform(attempts, Luck.Survey, _answers);
+        Draws.Uniform(attempts, Luck.Refer, _refers);
         for (int i = 0; i < firsts.Length; i++)
         {
             ref readonly Encounter e = ref encounters[firsts[i]];
             ref Customer c = ref _customers[e.Contact.Slot];
-            Survey(e, _felt[i], understood[i], tally);
+            Survey(e, _felt[i], _understands[i] < understood[i], _answers[i], tally);
             var stocks = Stocks.Of(c, Hazard(c, before[i]), _laws);
             Move(stocks, -1);
             _margins[i] = stocks.Margin;
@@ -122,27 +130,30 @@ internal sealed partial class Cohort
         _laws.Hazard(hazards, hazards);
         for (int i = 0; i < firsts.Length; i++)
         {
-            Settle(day, encounters[firsts[i]], before[i], hazards[i], _margins[i]);
-            book?.Note(day, encounters[firsts[i]], _felt[i].Utility, _customers[encounters[firsts[i]].Contact.Slot].Satisfaction);
+            ref readonly Encounter e = ref encounters[firsts[i]];
+            ref Customer c = ref _customers[e.Contact.Slot];
+            Settle(ref c, e, Hazard(c, before[i]), Hazard(c, hazards[i]), _margins[i], day);
+            if (_refers[i] < _laws.Feeling.Referral(c.Satisfaction))
+            {
+                Recommend(ref c, e, day);
+            }
+
+            book?.Note(day, e, _felt[i].Utility, c.Satisfaction);
         }
     }
 
     // What follows from the customer's new satisfaction.
-    private void Settle(Day day, in Encounter e, double hazardBefore, double hazardAfter, long marginBefore)
+    private void Settle(ref Customer c, in Encounter e, float hazardBefore, float hazard, long marginBefore, Day day)
     {
-        int slot = e.Contact.Slot;
-        ref Customer c = ref _customers[slot];
         c.Standing &= ~Standing.Met;
-        float hazard = Hazard(c, hazardAfter);
-        if (Reprice(ref c, Hazard(c, hazardBefore), hazard, day.Index + 1))
+        if (Reprice(ref c, hazardBefore, hazard, day.Index + 1))
         {
-            _sooner.Add() = new Look(slot, c.Tenant, c.Look);
+            _sooner.Add() = new Look(e.Contact.Slot, c.Tenant, c.Look);
         }
 
         var after = Stocks.Of(c, hazard, _laws);
         Move(after, 1);
         MoveReferredMargin(c, after.Margin - marginBefore);
-        Recommend(slot, day, e);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -162,7 +173,7 @@ internal sealed partial class Cohort
         }
     }
 
-    private void Survey(in Encounter e, in Feeling felt, double understood, Tally tally)
+    private void Survey(in Encounter e, in Feeling felt, bool understood, double answer, Tally tally)
     {
         tally.Add(Count.Encounters, 1);
         tally.AddMicro(Count.Utility, felt.Utility);
@@ -175,22 +186,16 @@ internal sealed partial class Cohort
         }
 
         tally.AddMicro(Count.Sentiment, felt.Tone);
-
-        ulong issue = e.Contact.Issue;
-        int attempt = e.Contact.Attempt;
-        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Understood)) < understood)
-        {
-            tally.Add(Count.Understood, 1);
-            tally.Add(Count.GreyUnderstood, _laws.Grey[e.Contact.Workflow] ? 1 : 0);
-        }
-
+        tally.Add(Count.Understood, understood ? 1 : 0);
+        tally.Add(Count.GreyUnderstood, understood & _laws.Grey[e.Contact.Workflow] ? 1 : 0);
         double reported = Math.Min(1, felt.Utility + felt.Recovery);
         double extreme = (2 * reported) - 1;
         double answers = _laws.Feeling.SurveyResponse + (_laws.Feeling.SurveyExtremes * extreme * extreme);
-        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Survey)) < answers)
+        if (answer < answers)
         {
             tally.Add(Count.Surveyed, 1);
-            bool top = Draws.Uniform(issue, Luck.Of(attempt, Luck.TopBox)) < Kernel.Logistic(8 * (reported - 0.60));
+            double luck = Draws.Uniform(e.Contact.Issue, Luck.Of(e.Contact.Attempt, Luck.TopBox));
+            bool top = luck < Kernel.Logistic(8 * (reported - 0.60));
             tally.Add(Count.TopBox, top ? 1 : 0);
         }
     }
@@ -237,17 +242,10 @@ internal sealed partial class Cohort
         return (ushort)(c.Key == contact.Customer ? c.Tenant : c.Tenant - 1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Recommend(int slot, Day day, in Encounter e)
+    private void Recommend(ref Customer c, in Encounter e, Day day)
     {
-        ref Customer c = ref _customers[slot];
-        ulong issue = e.Contact.Issue;
-        int attempt = e.Contact.Attempt;
-        if (Draws.Uniform(issue, Luck.Of(attempt, Luck.Refer)) < _laws.Feeling.Referral(c.Satisfaction))
-        {
-            ulong key = Draws.Of(Draws.Of(_laws.ReferralStream, c.Key), c.Referrals++);
-            double weeks = 4 * Draws.Exponential(issue, Luck.Of(attempt, Luck.ReferDelay));
-            _referrals.Add(day.Index + 1 + Math.Floor(7 * weeks), new Referral(key, c.Key, slot, c.Tenant));
-        }
+        ulong key = Draws.Of(Draws.Of(_laws.ReferralStream, c.Key), c.Referrals++);
+        double weeks = 4 * Draws.Exponential(e.Contact.Issue, Luck.Of(e.Contact.Attempt, Luck.ReferDelay));
+        _referrals.Add(day.Index + 1 + Math.Floor(7 * weeks), new Referral(key, c.Key, e.Contact.Slot, c.Tenant));
     }
 }
