@@ -46,8 +46,8 @@ internal sealed partial class Team
                 index,
                 _localWorkflow[contact.Workflow],
                 contact.Level,
-                TeamHandling.PatienceOf(_laws, contact, -_luck[n]),
-                Draws.Uniform(contact.Issue, WorkLuck.Of(contact.Attempt, WorkLuck.Balk)) < _laws.Patience.Balking);
+                TeamHandling.PatienceOf(_laws, contact, _luck[n]),
+                _balks[n] < _laws.Patience.Balking);
             again += (contact.Traits & Traits.Callback) != Traits.None ? 1 : 0;
             failedSelfService += (contact.Traits & Traits.FailedSelfService) != Traits.None ? 1 : 0;
         }
@@ -57,7 +57,7 @@ internal sealed partial class Team
         _tally.Add(Count.FailedSelfService, failedSelfService);
     }
 
-    // The cases this team serves, with when they come and, for each, the logarithm that its patience rests on.
+    // The cases this team serves, with when they come and, for each, the luck of its patience.
     private int FindOwn(ReadOnlySpan<Case> cases)
     {
         if (_own.Length < cases.Length)
@@ -65,7 +65,9 @@ internal sealed partial class Team
             _own = new int[2 * cases.Length];
             _arrivals = new long[2 * cases.Length];
             _keys = new ulong[2 * cases.Length];
+            _streams = new ulong[2 * cases.Length];
             _luck = new double[2 * cases.Length];
+            _balks = new double[2 * cases.Length];
         }
 
         int count = 0;
@@ -77,12 +79,13 @@ internal sealed partial class Team
                 _own[count] = i;
                 _arrivals[count] = contact.Arrival;
                 _keys[count] = contact.Issue;
-                _luck[count++] = Draws.Uniform(contact.Issue, WorkLuck.Of(contact.Attempt, WorkLuck.Patience));
+                _streams[count++] = Draws.From(contact.Issue, WorkLuck.Of(contact.Attempt, 0));
             }
         }
 
-        var luck = _luck.AsSpan(0, count);
-        Kernel.Log(luck, luck);
+        var streams = _streams.AsSpan(0, count);
+        Draws.Exponential(streams, WorkLuck.Patience, _luck);
+        Draws.Uniform(streams, WorkLuck.Balk, _balks);
         return count;
     }
 

@@ -11,50 +11,59 @@ namespace CxSim.Model.Agents;
 internal sealed partial class Team
 {
     private static readonly (long Micros, Count Longer)[] Waits = [.. Bands.Waits.Select(w => (w.Seconds * Clock.Second, w.Longer))];
+
+    // Contacts and cases of one block stay in the cache from pass to pass.
+    private const int ScoredAtOnce = 256;
+
+    private readonly (int Contact, int Encounter)[] _served = new (int, int)[ScoredAtOnce];
+    private readonly ulong[] _attempts = new ulong[ScoredAtOnce];
+    private readonly double[] _chances = new double[ScoredAtOnce];
+    private readonly ServiceLuck _fortunes = new(ScoredAtOnce);
     private byte[] _lastAttempt = [];
-    private (int Contact, int Place)[] _served = [];
-    private double[] _chances = [];
 
     private void Score(Day day, Batch<Encounter> encounters)
     {
         FindRedials();
         var mood = new Mood(_laws, day.Conditions, ReviewShare());
-        int first = encounters.Count;
-        int served = EndAll(encounters);
-        var chances = _chances.AsSpan(0, served);
-        for (int n = 0; n < served; n++)
+        for (int from = 0; from < _batch.Count; from += ScoredAtOnce)
         {
-            ref readonly Worked w = ref _worked[(int)_batch.Issue[_served[n].Contact]];
-            chances[n] = Math.Min(1, w.Given / w.Required);
-        }
-
-        Kernel.Log(chances, chances);
-        for (int n = 0; n < served; n++)
-        {
-            int i = _served[n].Contact;
-            int index = (int)_batch.Issue[i];
-            chances[n] = mood.LogOdds(_cases[index], chances[n], _hands[_batch.Agent[i]]);
-        }
-
-        Kernel.Logistic(chances, chances);
-        for (int n = 0; n < served; n++)
-        {
-            Serve(_served[n].Contact, chances[n], mood, ref encounters[first + _served[n].Place]);
+            int served = EndAll(from, Math.Min(from + ScoredAtOnce, _batch.Count), encounters);
+            ServeAll(_served.AsSpan(0, served), mood, encounters.Items);
         }
     }
 
-    // How each contact ended that did end, and where among them the served ones stand.
-    private int EndAll(Batch<Encounter> encounters)
+    private void ServeAll(ReadOnlySpan<(int Contact, int Encounter)> served, in Mood mood, Span<Encounter> encounters)
     {
-        if (_served.Length < _batch.Count)
+        var attempts = _attempts.AsSpan(0, served.Length);
+        var chances = _chances.AsSpan(0, served.Length);
+        for (int n = 0; n < served.Length; n++)
         {
-            _served = new (int Contact, int Place)[2 * _batch.Count];
-            _chances = new double[2 * _batch.Count];
+            ref readonly Worked w = ref _worked[(int)_batch.Issue[served[n].Contact]];
+            ref readonly Contact contact = ref encounters[served[n].Encounter].Contact;
+            attempts[n] = Draws.From(contact.Issue, WorkLuck.Of(contact.Attempt, 0));
+            chances[n] = Math.Min(1, w.Given / w.Required);
         }
 
+        _fortunes.Draw(attempts);
+        Kernel.Log(chances, chances);
+        for (int n = 0; n < served.Length; n++)
+        {
+            int i = served[n].Contact;
+            chances[n] = mood.LogOdds(_cases[(int)_batch.Issue[i]], chances[n], _hands[_batch.Agent[i]]);
+        }
+
+        Kernel.Logistic(chances, chances);
+        for (int n = 0; n < served.Length; n++)
+        {
+            Serve(n, served[n].Contact, mood, ref encounters[served[n].Encounter]);
+        }
+    }
+
+    // How each contact of a block ended that did end; gives how many were served.
+    private int EndAll(int from, int to, Batch<Encounter> encounters)
+    {
         int served = 0;
-        int place = 0;
-        for (int i = 0; i < _batch.Count; i++)
+        for (int i = from; i < to; i++)
         {
             if (_batch.Outcome[i] == Outcome.CarriedOver)
             {
@@ -65,10 +74,8 @@ internal sealed partial class Team
             End(i, ref e);
             if (e.Ending == Ending.Served)
             {
-                _served[served++] = (i, place);
+                _served[served++] = (i, encounters.Count - 1);
             }
-
-            place++;
         }
 
         return served;
@@ -131,27 +138,34 @@ internal sealed partial class Team
         }
     }
 
-    private void Serve(int i, double chanceOfHand, in Mood mood, ref Encounter e)
+    private void Serve(int n, int i, in Mood mood, ref Encounter e)
     {
         int index = (int)_batch.Issue[i];
         ref readonly Case c = ref _cases[index];
         ref readonly Worked w = ref _worked[index];
         ref readonly Hand hand = ref _hands[_batch.Agent[i]];
-        ulong issue = c.Contact.Issue;
-        int attempt = e.Contact.Attempt;
         bool grey = _laws.Grey[c.Contact.Workflow];
         double chats = Chats(i);
-        double chance = chanceOfHand * (w.Gamed ? 0.5 : 1);
+        double chance = _chances[n] * (w.Gamed ? 0.5 : 1);
         chance = Math.Clamp(chance - mood.LostToChats(chats), 0.01, 0.99);
         e.Given = w.Given;
         e.Required = w.Required;
         e.Handled = (float)Clock.ToSeconds(_batch.HandleMicros[i]);
         e.Slow = Math.Min(e.Handled, w.Slow);
         e.Care = (float)(mood.Care(c, w, grey) * hand.Care);
-        e.Resolved = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Resolve)) < chance;
-        e.Transferred = Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Transfer)) < _laws.Centre.Handling.Transfers;
+        e.Resolved = _fortunes.Resolve[n] < chance;
+        e.Transferred = _fortunes.Transfer[n] < _laws.Centre.Handling.Transfers;
         CountServed(i, c, w, e, grey);
-        Credit(_seats[_batch.Agent[i]], c, w, e, mood, grey, chats);
+        if (_seats[_batch.Agent[i]] is not { } agent)
+        {
+            return;
+        }
+
+        Credit(ref agent.Week, c, w, e, grey, chats);
+        if (_fortunes.Review[n] < mood.ReviewShare)
+        {
+            Review(agent, c, w, e, mood);
+        }
     }
 
     // Chats at once, averaged over the contact: service time over the agent's time it took.
@@ -183,14 +197,8 @@ internal sealed partial class Team
         _extra += Clock.FromSeconds(c.Extra);
     }
 
-    private void Credit(Agent? agent, in Case c, in Worked w, in Encounter e, in Mood mood, bool grey, double chats)
+    private static void Credit(ref AgentWeek week, in Case c, in Worked w, in Encounter e, bool grey, double chats)
     {
-        if (agent is null)
-        {
-            return;
-        }
-
-        ref AgentWeek week = ref agent.Week;
         week.Served++;
         week.Resolved += e.Resolved ? 1 : 0;
         week.Grey += grey ? 1 : 0;
@@ -201,10 +209,6 @@ internal sealed partial class Team
         week.Juggling += Tally.Micro(chats - 1);
         week.Given += Clock.FromSeconds(w.OwnGiven);
         week.Required += Clock.FromSeconds(w.Required);
-        if (Draws.Uniform(e.Contact.Issue, WorkLuck.Of(e.Contact.Attempt, WorkLuck.Review)) < mood.ReviewShare)
-        {
-            Review(agent, c, w, e, mood);
-        }
     }
 
     private void Review(Agent agent, in Case c, in Worked w, in Encounter e, in Mood mood)

@@ -28,7 +28,9 @@ internal sealed partial class Team
     private int[] _own = [];
     private long[] _arrivals = [];
     private ulong[] _keys = [];
+    private ulong[] _streams = [];
     private double[] _luck = [];
+    private double[] _balks = [];
     private double _pressure = 1;
     private long _extra;
 

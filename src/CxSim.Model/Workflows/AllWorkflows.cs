@@ -19,7 +19,9 @@ internal sealed class AllWorkflows : IWorkflows
     private readonly Tally _tally = new();
     private readonly Tally _lastWeek = new();
     private readonly long[] _fresh;
+    private ulong[] _attempts = [];
     private double[] _noise = [];
+    private double[] _zones = [];
 
     public AllWorkflows(Centre centre, BeliefSet beliefs, WorkWeek week, ulong seed)
     {
@@ -68,13 +70,13 @@ internal sealed class AllWorkflows : IWorkflows
         var handling = _laws.Centre.Handling;
         bool down = Draws.Uniform(_outageStream, (ulong)day.Index) < handling.OutageChance;
         var caseDay = _laws.CaseDayOf(day.Conditions, day.Conditions.Outage + (down ? handling.OutageSize : 0));
-        var noise = NoiseOf(contacts.Items);
+        DrawFor(contacts.Items);
         _cases.Clear();
         Array.Clear(_fresh);
         for (int i = 0; i < contacts.Count; i++)
         {
             ref readonly Contact contact = ref contacts[i];
-            _workflows[contact.Workflow].Admit(contact, caseDay, noise[i], ref _cases.Add());
+            _workflows[contact.Workflow].Admit(contact, caseDay, _noise[i], _zones[i], ref _cases.Add());
             _fresh[contact.Workflow] += contact.Attempt == 1 ? 1 : 0;
         }
 
@@ -88,17 +90,29 @@ internal sealed class AllWorkflows : IWorkflows
         return new(_cases);
     }
 
-    private ReadOnlySpan<double> NoiseOf(ReadOnlySpan<Contact> contacts)
+    private void DrawFor(ReadOnlySpan<Contact> contacts)
     {
-        _noise = _noise.Length < contacts.Length ? new double[2 * contacts.Length] : _noise;
+        if (_attempts.Length < contacts.Length)
+        {
+            int size = 2 * contacts.Length;
+            (_attempts, _noise, _zones) = (new ulong[size], new double[size], new double[size]);
+        }
+
+        var attempts = _attempts.AsSpan(0, contacts.Length);
         var noise = _noise.AsSpan(0, contacts.Length);
+        for (int i = 0; i < attempts.Length; i++)
+        {
+            attempts[i] = Draws.From(contacts[i].Issue, (ulong)contacts[i].Attempt << 8);
+        }
+
+        Draws.Uniform(attempts, CaseLuck.Zone, _zones);
+        Draws.Uniform(attempts, CaseLuck.Noise, noise);
         for (int i = 0; i < noise.Length; i++)
         {
-            noise[i] = _workflows[contacts[i].Workflow].LogNoise(contacts[i]);
+            noise[i] = _workflows[contacts[i].Workflow].LogNoise(noise[i]);
         }
 
         Kernel.Exp(noise, noise);
-        return noise;
     }
 
     public ValueTask Learn(Day day, Batch<Encounter> encounters)

@@ -63,25 +63,20 @@ internal sealed class Workflow
         return _kind.Simple ? contained / (1 - contained) : 0;
     }
 
-    /// <summary>Logarithm of a contact's luck on quick time.</summary>
-    public double LogNoise(in Contact contact)
-    {
-        double normal = Draws.Normal(contact.Issue, ((ulong)contact.Attempt << 8) + CaseLuck.Noise);
-        return (_noiseSigma * normal) - (0.5 * _noiseSigma * _noiseSigma);
-    }
+    /// <summary>Logarithm of the luck on quick time of a contact with this uniform number.</summary>
+    public double LogNoise(double uniform) => (_noiseSigma * Kernel.NormalQuantile(uniform)) - (0.5 * _noiseSigma * _noiseSigma);
 
     /// <summary>What a contact calls for on a day.</summary>
     /// <param name="contact">The contact.</param>
     /// <param name="day">What the day's levers and outages make of it.</param>
     /// <param name="noise">Luck on quick time, mean 1.</param>
+    /// <param name="place">Below the share of contacts in the judgment zone: in it.</param>
     /// <param name="result">The case to fill.</param>
-    public void Admit(in Contact contact, in CaseDay day, double noise, ref Case result)
+    public void Admit(in Contact contact, in CaseDay day, double noise, double place, ref Case result)
     {
         var handling = _laws.Centre.Handling;
-        ulong issue = contact.Issue;
-        ulong block = (ulong)contact.Attempt << 8;
         double zoneShare = _kind.Grey ? day.ZoneGrey : day.ZoneOther;
-        bool zone = Draws.Uniform(issue, block + CaseLuck.Zone) < zoneShare;
+        bool zone = place < zoneShare;
         double quick = handling.QuickSeconds * _kind.QuickMultiple * (1 + handling.Friction) / handling.Tools;
         double need = 1 + (_kind.Grey ? handling.GreyWeight : 0) + (handling.EmotionWeight * contact.Emotion);
         double lane = (contact.Traits & Traits.SlowLane) == Traits.None ? 1 : SlowLaneTime;
