@@ -20,7 +20,7 @@ public static partial class Draws
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong stream, ulong actor) => Mix(stream ^ (actor * Golden));
 
-    /// <summary>A stream from one of its draws on: draw n of what is returned is draw <paramref name="counter"/> + n of the stream.</summary>
+    /// <summary>A stream from one of its draws on: draw n of it is draw <paramref name="counter"/> + n of the stream.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong From(ulong key, ulong counter) => key + (counter * Golden);
 

@@ -20,6 +20,13 @@ public class DrawsTests
     [InlineData(0xFFFFFFFFFFFFF000UL)]
     public void ToUnit_EvenAtTheEnds_IsStrictlyBetweenZeroAndOne(ulong bits) => Assert.InRange(Draws.ToUnit(bits), 1e-17, 1.0 - 1e-17);
 
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(0x700, 51)]
+    [InlineData(ulong.MaxValue, 3)]
+    public void From_ADrawOn_CountsFromThere(ulong first, ulong draw) =>
+        Assert.Equal(Draws.Bits(4711, unchecked(first + draw)), Draws.Bits(Draws.From(4711, first), draw));
+
     [Fact]
     public void ToUnit_LargestBits_IsNotRoundedUpToOne() => Assert.True(Draws.ToUnit(ulong.MaxValue) < 1.0);
 
