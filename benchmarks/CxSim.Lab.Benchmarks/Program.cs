@@ -1,6 +1,27 @@
+using System.Globalization;
 using CxSim.Lab.Benchmarks;
+using CxSim.Lab.Benchmarks.Room;
 
 // dotnet run -c Release --project benchmarks/CxSim.Lab.Benchmarks [tries]
+// dotnet run -c Release --project benchmarks/CxSim.Lab.Benchmarks workshop|rehearsal [script] [times faster than its clock]
+// from the top folder, where the scripts are.
+const double UsualPace = 6;
+if (args is ["workshop" or "rehearsal", ..])
+{
+    string script = args.Length > 1 ? args[1] : "ninety";
+    double pace = args.Length > 2 ? double.Parse(args[2], CultureInfo.InvariantCulture) : UsualPace;
+    await using var evening = await Evening.Open(script);
+    double slowest = 0;
+    await foreach (var turn in args[0] == "workshop" ? evening.Session(pace) : evening.Rehearsal())
+    {
+        slowest = Math.Max(slowest, turn.Seconds);
+        Console.WriteLine($"{turn.Step,-12} {turn.Picture,-16} {turn.Seconds,5:0.0} s   {turn.Said}");
+    }
+
+    Console.WriteLine($"slowest: {slowest:0.0} s   aim: 5 s");
+    return;
+}
+
 int tries = args.Length > 0 && int.TryParse(args[0], out int asked) ? asked : Hand.UsualTries;
 await using var hand = await Hand.Open();
 var seen = new List<Try>();
