@@ -38,6 +38,10 @@ public sealed record BoardScale
 /// <summary>How much is simulated for a board.</summary>
 public sealed record BoardOptions
 {
+    /// <summary>A first look: by luck alone, under no drawn beliefs and without turning points.</summary>
+    /// <param name="seeds">Seeds for every claim, at least 1.</param>
+    public static BoardOptions Look(int seeds) => new() { FirstSeeds = seeds, MostSeeds = seeds, Draws = 0, FlipSeeds = 0 };
+
     /// <summary>How large the worlds are.</summary>
     public BoardScale Scale { get; init; } = BoardScale.Full;
 

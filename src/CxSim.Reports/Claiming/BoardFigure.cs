@@ -20,9 +20,10 @@ public static class BoardFigure
             $"cxsim claims · {id}"),
         [.. claims[0].Sets.Select(s => s.Set)],
         [.. claims.Select(c => new Shown(
-            c.Claim.Id, $"{c.Claim.Title} ({c.Claim.ArticleIds})", [.. c.Sets.Select(s => Of(s.Verdict))], c.Flip?.Words ?? ""))]);
+            c.Claim.Id, $"{c.Claim.Title} ({c.Claim.ArticleIds})", [.. c.Sets.Select(s => Show(s.Verdict))], c.Flip?.Words ?? ""))]);
 
-    private static Outcome Of(ClaimVerdict verdict) => verdict switch
+    /// <summary>A verdict as a board draws it.</summary>
+    public static Outcome Show(ClaimVerdict verdict) => verdict switch
     {
         ClaimVerdict.Holds => Outcome.Holds,
         ClaimVerdict.Depends => Outcome.Depends,

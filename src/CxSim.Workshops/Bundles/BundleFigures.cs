@@ -1,9 +1,12 @@
+using CxSim.Experiments.Optimising;
+using CxSim.Experiments.Sensitivity;
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Trials;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Claiming;
 using CxSim.Reports.Presenting;
 using CxSim.Reports.Reasons;
 using CxSim.Reports.Studies;
@@ -19,6 +22,8 @@ internal sealed class BundleFigures(BundleContent content)
     // A tour shows how a figure is read; its example must not tell what the room is about to predict.
     private const string Example = "cut-8";
     private static readonly string[] Pair = ["bank-the-savings", "give-it-back"];
+
+    private static readonly Measure Net = AllMeasures.NetValue;
 
     private readonly BundlePlan _plan = content.Plan;
 
@@ -77,59 +82,44 @@ internal sealed class BundleFigures(BundleContent content)
             _plan.Script.Weeks, lives.Select(l => (l.Policy, l.Customers[customer])));
     }
 
-    private Figure Futures(Step step)
-    {
-        var net = new ChartMeasure(AllMeasures.NetValue, 0, Currency);
-        double[] Of(string id) => [.. content.AsAssumed.Study.Of(id).Select(r => net.Value(AllMeasures.NetValue.Of(r.Total())))];
-        return FuturesChart.Build(
-            Caption($"{step.Id}-futures", $"{TitleOf(Pair[1])} against {TitleOf(Pair[0]).ToLowerInvariant()}, future by future"),
-            net.Chart, Pair[0], Pair[1], [.. Of(Pair[0]).Zip(Of(Pair[1]), (a, b) => new FuturePair(a, b))]);
-    }
+    private Figure Futures(Step step) => FuturesFigure.Sorted(
+        Caption($"{step.Id}-futures", $"{TitleOf(Pair[1])} against {TitleOf(Pair[0]).ToLowerInvariant()}, future by future"),
+        content.AsAssumed, Pair[0], Pair[1]);
 
     private Figure Robustness(Step step)
     {
-        var net = new ChartMeasure(AllMeasures.NetValue, Margin, Currency);
         string[] policies = [Policy.Today.Id, .. ReadyPolicies];
-        var regrets = _plan.Worlds.SelectMany(world =>
-        {
-            var values = policies.ToDictionary(p => p, p => content.Of(world.Id).Estimate(p, AllMeasures.NetValue).Mean);
-            double best = values.Values.Max();
-            return policies.Select(p => new WorldRegret(p, world.Title, net.Value(best - values[p])));
-        });
-        return RobustnessChart.Build(Caption($"{step.Id}-robustness", "What is safe if we are wrong?"), net.Chart, [.. regrets]);
+        var regrets = Regret.Of(policies, [.. policies.Select(p => (IReadOnlyList<double>)[
+            .. _plan.Worlds.Select(w => content.Of(w.Id).Estimate(p, Net).Mean)])]);
+        return RobustnessFigure.Of(
+            Caption($"{step.Id}-robustness", "What is safe if we are wrong?"), Currency, Margin, [.. _plan.Worlds.Select(w => w.Title)],
+            regrets);
     }
 
     private Figure Tornado(Step step, string policy)
     {
-        var net = new ChartMeasure(AllMeasures.NetValue, Margin, Currency);
         int at = _plan.Policies.ToList().FindIndex(p => p.Id == policy);
-        double Gain(IReadOnlyList<IReadOnlyList<TrialOutcome>> outcomes) =>
-            net.Value(outcomes[at].Zip(outcomes[0], (p, today) => p.Of(AllMeasures.NetValue) - today.Of(AllMeasures.NetValue)).Average());
-        double[] Net(string id) =>
-            [.. content.AsAssumed.Study.Of(id).Take(_plan.FewSeeds.Count).Select(r => AllMeasures.NetValue.Of(r.Total()))];
-        var swings = content.Disputed.Chunk(2).Select(ends => new Swing(
-            ends[0].Belief.Id, $"{ends[0].Belief.Grade}"[0], NumberText.Short(ends[0].Value), NumberText.Short(ends[1].Value),
-            Gain(ends[0].Outcomes), Gain(ends[1].Outcomes)));
-        double central = net.Value(Net(policy).Zip(Net(Policy.Today.Id), (p, today) => p - today).Average());
-        return TornadoChart.Build(
-            Caption($"{step.Id}-rests-on-{policy}", $"What {TitleOf(policy).ToLowerInvariant()} rests on"),
-            net.Chart, central, [.. swings]);
+        PairedDifference Gain(IReadOnlyList<IReadOnlyList<TrialOutcome>> outcomes) =>
+            Paired(outcomes[0].Select(o => o.Of(Net)), outcomes[at].Select(o => o.Of(Net)));
+        IEnumerable<double> Values(string id) =>
+            content.AsAssumed.Study.Of(id).Take(_plan.FewSeeds.Count).Select(r => Net.Of(r.Total()));
+        return TornadoFigure.Of(
+            Caption($"{step.Id}-rests-on-{policy}", $"What {TitleOf(policy).ToLowerInvariant()} rests on"), Currency,
+            Paired(Values(Policy.Today.Id), Values(policy)),
+            content.Disputed.Chunk(2).Select(ends => new Swung(
+                ends[0].Belief, ends[0].Value, ends[1].Value, Gain(ends[0].Outcomes), Gain(ends[1].Outcomes))));
     }
+
+    private PairedDifference Paired(IEnumerable<double> today, IEnumerable<double> policy) =>
+        PairedDifference.Of(Net, [.. today], [.. policy], Margin);
 
     private IEnumerable<Figure> Claims(Step step) => content.Courts.Count == 0 ? [] : [ClaimsChart.Build(
         Caption($"{step.Id}-claims", "Which claims survive?"),
         ["as assumed", .. _plan.Flips.Select(f => f.Title)],
         [.. _plan.Claims.Select((c, i) => new Claim(
-            c.Id, c.Title, [.. content.Courts.Select(court => Outcome(court[i].Sets[0].Verdict))], ""))])];
+            c.Id, c.Title, [.. content.Courts.Select(court => BoardFigure.Show(court[i].Sets[0].Verdict))], ""))])];
 
-    private static ClaimOutcome Outcome(Experiments.Claims.ClaimVerdict verdict) => verdict switch
-    {
-        Experiments.Claims.ClaimVerdict.Holds => ClaimOutcome.Holds,
-        Experiments.Claims.ClaimVerdict.Depends => ClaimOutcome.Depends,
-        _ => ClaimOutcome.Fails,
-    };
-
-    private double Margin => content.AsAssumed.Comparisons[0][AllMeasures.NetValue].Margin;
+    private double Margin => content.AsAssumed.Comparisons[0][Net].Margin;
 
     private Caption Caption(string id, string title) => new(
         id.Replace('_', '-'), title,

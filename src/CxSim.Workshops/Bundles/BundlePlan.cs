@@ -58,7 +58,7 @@ public sealed class BundlePlan
     public IEnumerable<Flip> Flips => Script.Steps.SelectMany(s => s.Flips).DistinctBy(f => f.Id);
 
     /// <summary>How claims are judged: by luck, on half of the script's seeds.</summary>
-    public BoardOptions Judging => new() { FirstSeeds = Half, MostSeeds = Half, Draws = 0, FlipSeeds = 0 };
+    public BoardOptions Judging => BoardOptions.Look(Half);
 
     /// <summary>The first seeds, on which claims and disputed assumptions are looked at.</summary>
     public IReadOnlyList<ulong> FewSeeds => StudyPlan.FirstSeeds(Half);
