@@ -29,7 +29,8 @@ internal static class BundleScript
         (() => {
           const sections = [...document.querySelectorAll('main > section')];
           let at = 0, all = false;
-          const bar = document.createElement('div');
+          const bar = document.createElement('nav');
+          bar.setAttribute('aria-label', 'Pages');
           bar.className = 'turn';
           const button = (text, act) => {
             const b = document.createElement('button');

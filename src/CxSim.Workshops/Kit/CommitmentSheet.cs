@@ -21,7 +21,7 @@ internal static class CommitmentSheet
     private static string Card(IReadOnlyList<Statement> statements) => $"""
         <article class="half commitment"><h2>What I think, and what I will do <span class="state">one a person; no name</span></h2>
         <table class="marks">
-        <thead><tr><th>True in my centre?</th><th></th><th>always</th><th>sometimes</th><th>never</th></tr></thead><tbody>
+        <thead><tr><th>True in my centre?</th><th>when</th><th>always</th><th>sometimes</th><th>never</th></tr></thead><tbody>
         {All(statements, s => All(Times, t => Row(s, t)))}</tbody></table>
         <p class="write">Next month I will measure <span class="line"></span></p>
         <p class="write">One thing I will do <span class="line"></span></p>

@@ -1,4 +1,3 @@
-using System.Text;
 using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Studies;
 using CxSim.Web.Tests.Browser;
@@ -12,36 +11,12 @@ namespace CxSim.Web.Tests.Workshops;
 [Collection(ChromeCollection.Name)]
 public sealed class BundleFileTests(Chrome chrome)
 {
-    private const string Small = """
-        id: small
-        title: A small workshop
-        centre: small-12
-        seeds: 2
-        weeks: 2
-        warmup: 1
-        roles: [{id: finance, title: Finance, who: You., paidOn: Cost., fears: Surprises.}]
-        teams: [{id: blue, title: Blue, role: finance}]
-        card: {levers: [{lever: friction, stops: [0, 20], up: 50}]}
-        steps:
-          - {id: lobby, state: lobby, minutes: 1, title: Come in, does: Greet., projector: Join}
-          - {id: guess, state: predict, minutes: 2, title: Guess, does: Wait., change: {id: faster, levers: {aht: -10}}, measures: [csat]}
-          - {id: seen, state: reveal, minutes: 2, title: Seen, does: Ask., of: guess, figures: [G2, G22]}
-          - id: break
-            state: break
-            minutes: 2
-            title: Break it
-            does: Flip.
-            claims: [C1]
-            flips: [{id: banked, title: Banked, says: Nothing goes back., levers: {reinvest: 0}}]
-          - {id: closed, state: closed, minutes: 1, title: The end, does: Thank.}
-        """;
-
     private static readonly Lazy<string> Page = new(() =>
     {
         var library = new Library(AppContext.BaseDirectory);
-        var script = ScriptShelf.Parse(library, Encoding.UTF8.GetBytes(Small), "small.yaml");
+        var script = ScriptShelf.Parse(library, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Bundles", "small.yaml")), "small.yaml");
         // Judging claims takes longer than a test of pages should.
-        var bare = script with { Steps = [.. script.Steps.Select(s => s with { Claims = [] })] };
+        var bare = script with { Seeds = 2, Weeks = 2, WarmUpWeeks = 1, Steps = [.. script.Steps.Select(s => s with { Claims = [] })] };
         return BundlePage.Write(new BundleMaker(new LabOptions { Threads = 2 }).Make(new BundlePlan(bare, [])));
     });
 
@@ -49,16 +24,34 @@ public sealed class BundleFileTests(Chrome chrome)
     public async Task FromDisk_TurnsItsPages_AndAsksNobody()
     {
         var (page, heard) = await Open(script: true);
-        Assert.Equal(1, await page.Locator("main > section:visible").CountAsync());
-        Assert.Contains("Come in", await page.Locator("main > section:visible h2").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Come in", await Heading(page));
         await page.Keyboard.PressAsync("ArrowRight");
         await page.ClickAsync(".turn button >> text=Next");
-        Assert.Contains("Seen", await page.Locator("main > section:visible h2").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(2, await page.Locator("main > section:visible figure svg").CountAsync());
+        Assert.Equal("Guess", await Heading(page));
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal("Seen", await Heading(page));
+        Assert.NotEqual(0, await page.Locator("main > section:visible figure svg").CountAsync());
         Assert.EndsWith("#step-seen", page.Url, StringComparison.Ordinal);
         await page.Keyboard.PressAsync("ArrowLeft");
-        Assert.Contains("Guess", await page.Locator("main > section:visible h2").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Guess", await Heading(page));
         Assert.Empty(heard);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task EveryPage_HasNoAxeViolations(ColorScheme scheme)
+    {
+        var (page, _) = await Open(script: true);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        int pages = await page.Locator("main > section").CountAsync();
+        for (int i = 0; i < pages; i++)
+        {
+            await PageTests.AssertAccessible(page, $"bundle, {await Heading(page)}");
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
         await page.Context.CloseAsync();
     }
 
@@ -79,10 +72,18 @@ public sealed class BundleFileTests(Chrome chrome)
     public async Task WithoutScript_AllOfItIsRead()
     {
         var (page, heard) = await Open(script: false);
-        Assert.Equal(6, await page.Locator("main > section:visible").CountAsync());
+        Assert.Equal(12, await page.Locator("main > section:visible").CountAsync());
         Assert.True(await page.IsVisibleAsync("#figure-world-banked-policy-give-it-back"));
         Assert.Empty(heard);
         await page.Context.CloseAsync();
+    }
+
+    // The heading of the one page that is shown, less its minute.
+    private static async Task<string> Heading(IPage page)
+    {
+        string heading = await page.Locator("main > section:visible h2").First.InnerTextAsync();
+        Assert.Equal(1, await page.Locator("main > section:visible").CountAsync());
+        return heading[(heading.IndexOf('′', StringComparison.Ordinal) + 1)..].Trim();
     }
 
     private async Task<(IPage Page, List<string> Heard)> Open(bool script)

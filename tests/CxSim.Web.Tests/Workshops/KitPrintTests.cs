@@ -54,6 +54,20 @@ public sealed class KitPrintTests(Chrome chrome)
         Assert.InRange(pages, sheets, sheets + 8);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task EveryPack_HasNoAxeViolations(ColorScheme scheme)
+    {
+        await using var context = await chrome.Browser.NewContextAsync(new() { ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        foreach (string name in ScriptShelf.Names(Here))
+        {
+            await page.SetContentAsync(KitPage.Write(new(ScriptShelf.Find(Here, name), ClaimShelf.All(Here))));
+            await PageTests.AssertAccessible(page, $"pack, {name}");
+        }
+    }
+
     private static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
