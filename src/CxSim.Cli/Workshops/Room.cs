@@ -3,6 +3,7 @@ using CxSim.Cli.Terminal;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
 using CxSim.Web.Serving;
+using CxSim.Workshops.Exporting;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 
@@ -65,14 +66,13 @@ internal sealed class Room(Shell shell, Library library, ResultsRoot root)
     {
         var state = _shelf.Read(asked is null ? Newest() : IdOf(asked));
         var script = Workshop.ScriptOf(state.Opened, library);
-        string day = state.Opened.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        string folder = Directory.CreateDirectory(Path.Combine(root.Folder, "workshops", $"{day}-{script.Id}-{state.Opened.Id}")).FullName;
-        File.WriteAllText(Path.Combine(folder, "session.html"), CxSim.Workshops.Exporting.Export.Html(state, script));
-        File.WriteAllText(Path.Combine(folder, "session.csv"), CxSim.Workshops.Exporting.Export.Csv(state, script));
+        string folder = Directory.CreateDirectory(Path.Combine(root.Folder, "workshops", ExportArchive.NameOf(state, script))).FullName;
+        File.WriteAllText(Path.Combine(folder, ExportArchive.Page), CxSim.Workshops.Exporting.Export.Html(state, script));
+        File.WriteAllText(Path.Combine(folder, ExportArchive.Table), CxSim.Workshops.Exporting.Export.Csv(state, script));
         bool delete = state.IsClosed && !keep;
         if (delete)
         {
-            Directory.Delete(_shelf.PlaceOf(state.Opened.Id), recursive: true);
+            _shelf.Delete(state.Opened.Id);
         }
 
         string shown = Paths.Shown(shell.Here.Folder, folder);
@@ -82,11 +82,11 @@ internal sealed class Room(Shell shell, Library library, ResultsRoot root)
             return ExitCode.Ok;
         }
 
-        shell.Print($"Saved  {shown}/   session.html · session.csv");
-        shell.Say(delete ? $"Session {state.Opened.Id} is deleted; a server under way forgets it when it ends."
+        shell.Print($"Saved  {shown}/   {ExportArchive.Page} · {ExportArchive.Table}");
+        shell.Say(delete ? $"Session {state.Opened.Id} is deleted; a server under way closes its screens within seconds."
             : state.IsClosed ? $"Session {state.Opened.Id} is kept until a day has passed."
             : $"Session {state.Opened.Id} stands at \"{state.Stage.Id}\" and goes on; export again when it is closed.");
-        shell.Next($"open {shown}/session.html");
+        shell.Next($"open {shown}/{ExportArchive.Page}");
         return ExitCode.Ok;
     }
 

@@ -22,8 +22,10 @@ public static class ClaimsChart
     /// <param name="caption">Title and context.</param>
     /// <param name="beliefSets">Names of the belief sets, at most three.</param>
     /// <param name="claims">In the order to show, ids unique; an outcome for each belief set.</param>
+    /// <param name="beside">What the words beside the outcomes say.</param>
     /// <exception cref="ArgumentException">A claim has too few or too many outcomes.</exception>
-    public static Figure Build(Caption caption, IReadOnlyList<string> beliefSets, IReadOnlyList<Claim> claims)
+    public static Figure Build(
+        Caption caption, IReadOnlyList<string> beliefSets, IReadOnlyList<Claim> claims, string beside = "flips when")
     {
         if (claims.FirstOrDefault(c => c.Outcomes.Count != beliefSets.Count) is { } odd)
         {
@@ -59,7 +61,7 @@ public static class ClaimsChart
             Notes =
             [
                 .. ColumnHeads.Above(panels[0], beliefSets),
-                new Note(flipLeft, panels[0].Plot.Top - 7, "flips when", TextStyle.Quiet),
+                new Note(flipLeft, panels[0].Plot.Top - 7, beside, TextStyle.Quiet),
                 .. notes,
             ],
         };

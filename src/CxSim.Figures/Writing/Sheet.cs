@@ -15,9 +15,14 @@ internal sealed record Sheet(IReadOnlyList<string> TitleLines, IReadOnlyList<str
     private const double Gap = 18;
     private const double Footer = 24;
 
-    public static Sheet Of(Figure figure)
+    public static Sheet Of(Figure figure, bool headed)
     {
         double width = Figure.Width - (2 * Figure.Margin);
+        if (!headed)
+        {
+            return new Sheet([], [], Top, Top + figure.BodyHeight + 8);
+        }
+
         IReadOnlyList<string> title = Wrap.Lines(figure.Title, width, TextStyle.Title.Size, bold: true);
         IReadOnlyList<string> subtitle = Wrap.Lines(figure.Subtitle, width, TextStyle.Subtitle.Size);
         double bodyTop = Top + (title.Count * TitleStep) + (subtitle.Count * SubtitleStep) + Gap;

@@ -14,9 +14,10 @@ public static class SvgWriter
     /// <param name="standalone">
     /// True for a file of its own, with its style sheet inside; false for a page that holds <see cref="SvgStyle.Css"/> itself.
     /// </param>
-    public static string Write(Figure figure, bool standalone = true)
+    /// <param name="headed">False for a page that says title and context itself, and the place they were drawn from.</param>
+    public static string Write(Figure figure, bool standalone = true, bool headed = true)
     {
-        Sheet sheet = Sheet.Of(figure);
+        Sheet sheet = Sheet.Of(figure, headed);
         using SvgCanvas canvas = new();
         canvas.Open("svg").Set("class", "cx-figure").Set("id", figure.ElementId).Set("role", "img")
             .Set("aria-labelledby", $"{figure.ElementId}-title {figure.ElementId}-desc")
@@ -45,7 +46,11 @@ public static class SvgWriter
         }
 
         canvas.Close();
-        Footer(canvas, figure, sheet);
+        if (headed)
+        {
+            Footer(canvas, figure, sheet);
+        }
+
         canvas.Close();
         return canvas.Finish();
     }

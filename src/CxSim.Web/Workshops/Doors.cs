@@ -12,6 +12,7 @@ internal sealed class Doors(Rooms rooms, CodeGuard guard)
 {
     private const string Cookie = "cxsim-team";
     private const string MustWait = "Too many wrong codes from here. Wait a minute, then type it once more.";
+    private const string Over = "Its host has taken the report along. Nothing of it is left on this machine.";
     private const string NoSession = "There is no open session with this code. Look at the projector again.";
 
     /// <summary>The room of a code that somebody typed; null when there is none, or when this address has to wait.</summary>
@@ -23,14 +24,15 @@ internal sealed class Doors(Rooms rooms, CodeGuard guard)
             return null;
         }
 
-        return (JoinCode.Read(typed) is { } code ? rooms.ByCode(code) : null) ?? Wrong(address);
+        string? code = JoinCode.Read(typed);
+        return code is null ? Wrong(address) : rooms.ByCode(code) ?? (rooms.WasCode(code) ? Ended(context) : Wrong(address));
     }
 
     /// <summary>The room of a host's secret; null when there is none, or when this address has to wait.</summary>
     public Room? OpenAsHost(HttpContext context, string secret)
     {
         string address = AddressOf(context);
-        return guard.MustWait(address) ? null : rooms.ByHost(secret) ?? Wrong(address);
+        return guard.MustWait(address) ? null : rooms.ByHost(secret) ?? (rooms.WasHost(secret) ? Ended(context) : Wrong(address));
     }
 
     /// <summary>The seat of whoever asks, by its token; null when it has not joined this session.</summary>
@@ -50,9 +52,18 @@ internal sealed class Doors(Rooms rooms, CodeGuard guard)
     });
 
     /// <summary>Why nobody was let in.</summary>
-    public IResult Refusal(HttpContext context) => guard.MustWait(AddressOf(context))
+    public IResult Refusal(HttpContext context) => context.Items.ContainsKey(nameof(Over))
+        ? PageRoutes.Page(DoorPages.Nothing("This session is over", Over), StatusCodes.Status410Gone)
+        : guard.MustWait(AddressOf(context))
         ? PageRoutes.Page(DoorPages.Code(MustWait), StatusCodes.Status429TooManyRequests)
         : PageRoutes.Page(DoorPages.Code(NoSession), StatusCodes.Status404NotFound);
+
+    // Whoever was in it is no guesser.
+    private static Room? Ended(HttpContext context)
+    {
+        context.Items[nameof(Over)] = true;
+        return null;
+    }
 
     private Room? Wrong(string address)
     {

@@ -30,7 +30,8 @@ internal static class RobotAnswers
         _ => Sentence,
     };
 
-    private static Dictionary<string, string> Policy(Script script, int team)
+    /// <summary>What a robot team decides.</summary>
+    public static IReadOnlyDictionary<string, string> Policy(Script script, int team)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal) { [Questions.Why] = Sentence };
         foreach (var (lever, value) in Policies[team % Policies.Length])

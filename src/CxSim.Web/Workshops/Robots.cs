@@ -104,7 +104,7 @@ internal sealed class Robots : IDisposable
         }
 
         var spent = now - _since;
-        bool ready = _room.PictureOf(state).Figure.Length == 0 || _room.FigureOf(state) is not null || spent >= LongestWait;
+        bool ready = !_room.PictureOf(state).IsDrawn || _room.FigureOf(state) is not null || spent >= LongestWait;
         if (IsHost && spent >= _turn && ready && Moves.Next(state) is { } next)
         {
             _room.Take(new Moved(now, Secret.New(), state.Place, next));

@@ -17,7 +17,8 @@ internal sealed class Room : IDisposable
     private readonly Seen _seen;
     private RunAhead? _now;
     private RunAhead? _later;
-    private (Place Place, int Version, Figure? Figure) _drawn = (new(-1, 0), 0, null);
+    private int _pieces;
+    private ((Place Place, int Customer, int Pieces) At, Figure? Figure) _drawn = ((new(-1, 0), 0, 0), null);
 
     /// <summary>A room.</summary>
     public Room(LiveSession session, Script script, LabBench bench, RunPool pool, JobQueue queue)
@@ -56,13 +57,21 @@ internal sealed class Room : IDisposable
     /// <summary>The picture the room looks at.</summary>
     public Picture PictureOf(SessionState state) => Pictures.Of(Script, Script.Steps[state.Place.Stage])[state.Place.View];
 
+    /// <summary>The element that a tour of the figure has come to; null when it is shown as a whole.</summary>
+    public Spot? SpotOf(SessionState state)
+    {
+        var picture = PictureOf(state);
+        return Script.Steps[state.Place.Stage].State == StepState.Tour && picture.Part > 0 ? Tours.Of(picture.Figure)[picture.Part - 1] : null;
+    }
+
     /// <summary>The figure the room looks at; null while it is being simulated, or when there is none.</summary>
     public Figure? FigureOf(SessionState state)
     {
-        int version = Session.Version;
+        // Whatever phones say while a figure is on screen, it is drawn from what was said before, and from what is simulated.
+        var now = (state.Place, state.Customer, Volatile.Read(ref _pieces));
         lock (_lock)
         {
-            if (_drawn.Place == state.Place && _drawn.Version == version)
+            if (_drawn.At == now)
             {
                 return _drawn.Figure;
             }
@@ -71,7 +80,7 @@ internal sealed class Room : IDisposable
         var figure = _figures.Of(state, state.Place.Stage, PictureOf(state));
         lock (_lock)
         {
-            _drawn = (state.Place, version, figure);
+            _drawn = (now, figure);
         }
 
         return figure;
@@ -83,6 +92,11 @@ internal sealed class Room : IDisposable
         if (Session.Take(wanted) is { } why)
         {
             return why;
+        }
+
+        if (wanted is Moved)
+        {
+            Note();
         }
 
         WorkAhead();
@@ -104,16 +118,12 @@ internal sealed class Room : IDisposable
         }
     }
 
-    /// <summary>Notes what the room is being shown, so that the export needs no simulation.</summary>
-    public void Note()
+    /// <summary>A piece of work is done: screens may have something new to show.</summary>
+    public void Advance()
     {
-        var state = Session.State;
-        var results = _seen.Of(state, state.Place.Stage);
-        string id = state.Stage.Id;
-        if (results.Count > 0 && !(state.Results.TryGetValue(id, out var known) && known.SequenceEqual(results)))
-        {
-            Session.Take(new Found(Now, Secret.New(), id, results));
-        }
+        Interlocked.Increment(ref _pieces);
+        Note();
+        Session.Tell();
     }
 
     /// <inheritdoc/>
@@ -123,6 +133,18 @@ internal sealed class Room : IDisposable
         _now?.Stop();
         _later?.Stop();
         Session.Dispose();
+    }
+
+    // What the room is being shown is written down, so that the export needs no simulation.
+    private void Note()
+    {
+        var state = Session.State;
+        var results = _seen.Of(state, state.Place.Stage);
+        string id = state.Stage.Id;
+        if (results.Count > 0 && !(state.Results.TryGetValue(id, out var known) && known.SequenceEqual(results)))
+        {
+            Session.Take(new Found(Now, Secret.New(), id, results));
+        }
     }
 
     private RunAhead? Started(RunAhead? job, int within)

@@ -15,9 +15,10 @@ namespace CxSim.Web.Workshops;
 internal sealed class Rooms : IDisposable
 {
     private const int Most = 20;
-    private static readonly TimeSpan Round = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, Room> _rooms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _over = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private readonly LabBench _bench;
     private readonly JobQueue _queue;
@@ -51,6 +52,12 @@ internal sealed class Rooms : IDisposable
         return (Enter(session), secret);
     }
 
+    /// <summary>Whether a code was one of a session that has ended since this server started.</summary>
+    public bool WasCode(string code) => _over.ContainsKey(code);
+
+    /// <summary>Whether a secret was a host's of such a session.</summary>
+    public bool WasHost(string secret) => _over.Values.Any(key => Secret.Opens(secret, key));
+
     /// <summary>The room of a code as it is kept; null when there is none.</summary>
     public Room? ByCode(string code) => Find(r => r.Session.State.Opened.Code == code);
 
@@ -61,6 +68,7 @@ internal sealed class Rooms : IDisposable
     public void Delete(Room room)
     {
         _rooms.TryRemove(room.Session.Id, out _);
+        _over[room.Session.State.Opened.Code] = room.Session.State.Opened.HostKey;
         _shelf.Delete(room.Session);
         room.Dispose();
     }
@@ -92,7 +100,13 @@ internal sealed class Rooms : IDisposable
     {
         if (_rooms.Values.FirstOrDefault(fits) is { } known)
         {
-            return known;
+            if (_shelf.Keeps(known.Session))
+            {
+                return known;
+            }
+
+            Delete(known);
+            return null;
         }
 
         if (_shelf.Ids().All(_rooms.ContainsKey))
@@ -120,7 +134,7 @@ internal sealed class Rooms : IDisposable
     private void Sweep()
     {
         var now = _bench.Options.Clock.GetUtcNow();
-        foreach (var room in _rooms.Values.Where(r => SessionShelf.IsOver(r.Session, now)))
+        foreach (var room in _rooms.Values.Where(r => SessionShelf.IsOver(r.Session, now) || !_shelf.Keeps(r.Session)))
         {
             Delete(room);
         }

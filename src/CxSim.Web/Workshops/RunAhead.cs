@@ -22,8 +22,7 @@ internal sealed class RunAhead(Room room, int within) : Job($"workshop-{room.Ses
         }
 
         piece.Do(callOff);
-        room.Note();
-        room.Session.Tell();
+        room.Advance();
         return true;
     }
 

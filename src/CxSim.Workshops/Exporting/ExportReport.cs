@@ -1,7 +1,6 @@
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
 using CxSim.Model.Measures;
-using CxSim.Model.Policies;
 using CxSim.Reports;
 using CxSim.Reports.Presenting;
 using CxSim.Workshops.Scripts;
@@ -66,12 +65,12 @@ internal static class ExportReport
         if (teams.Length > 0)
         {
             string Value(string team, string item) =>
-                said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? Shown(script, row) : "–";
+                said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? RowWords.Said(script, row) : "–";
             yield return new TableBlock(new(
                 step.Phones.Length > 0 ? step.Phones : "What teams said",
                 [new("about"), .. teams.Select(t => new Column(t))],
                 [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
-                    Name(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]));
+                    RowWords.About(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]));
         }
 
         var votes = rows.Where(r => r.Kind == "vote").CountBy(r => r.Value).ToList();
@@ -117,23 +116,4 @@ internal static class ExportReport
             new Paragraph($"Beliefs “{script.Beliefs.Id}”; the same {script.Seeds} seeds for every policy, so the same customers with the "
                 + "same luck. To look again: cxsim explain <word>, or any change in the lab."),
         ]);
-
-    private static string Shown(Script script, ExportRow row) => row.Kind switch
-    {
-        "choice" when Levers.Find(row.Item) is { } lever => NumberText.WithUnit(double.Parse(row.Value), lever.Unit),
-        "moves-most" => AllMeasures.Find(row.Value)?.Name ?? row.Value,
-        "holds" => script.Teams.FirstOrDefault(t => t.Id == row.Value)?.Title ?? row.Value,
-        _ => row.Value,
-    };
-
-    // A lever and a measure may share an id.
-    private static string Name(ExportRow row) => row.Kind switch
-    {
-        "choice" => Levers.Find(row.Item)?.Name,
-        "prediction" => AllMeasures.Find(row.Item)?.Name,
-        "moves-most" => "moves most",
-        "holds" => "which team holds",
-        "disputed" => Beliefs.Find(row.Item)?.Meaning,
-        _ => null,
-    } ?? row.Item;
 }

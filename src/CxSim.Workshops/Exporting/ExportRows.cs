@@ -14,7 +14,8 @@ internal static class ExportRows
     public static IReadOnlyList<ExportRow> Of(SessionState state, Script script) =>
         [.. script.Steps.SelectMany(step => Said(state, script, step).Concat(Seen(state, step)))];
 
-    private static IEnumerable<ExportRow> Said(SessionState state, Script script, Step step) => step.State switch
+    /// <summary>What was said in a step.</summary>
+    public static IEnumerable<ExportRow> Said(SessionState state, Script script, Step step) => step.State switch
     {
         StepState.Poll => Phones(state, step, "opinion"),
         StepState.Debrief => [.. Phones(state, step, "opinion"), .. Commitments(state, step)],

@@ -8,6 +8,9 @@ public static class Pictures
     /// <summary>Measures on one picture of predictions: more would be too small to read from the back row.</summary>
     public const int MeasuresOnAPage = 2;
 
+    /// <summary>Measures on one picture of one policy's differences.</summary>
+    public const int DifferencesOnAPage = 3;
+
     private static readonly Picture Question = new("");
 
     // Policies are compared without names until the room has said which differences are real.
@@ -18,7 +21,7 @@ public static class Pictures
     /// <param name="step">One of its steps.</param>
     public static IReadOnlyList<Picture> Of(Script script, Step step) => step.State switch
     {
-        StepState.Tour when step.Figures.Count > 0 => [.. step.Figures.Select(f => new Picture(f.Id))],
+        StepState.Tour when step.Figures.Count > 0 => [.. step.Figures.SelectMany(f => Tour(f.Id))],
         StepState.Reveal => Reveal(script, step, script.Step(step.Of)),
         StepState.Break => [Question, .. Enumerable.Range(0, step.Flips.Count + 1).Select(i => new Picture("G19", i))],
         StepState.Beliefs => [.. step.Figures.Select(f => new Picture(f.Id)).Prepend(Question), new(Theirs)],
@@ -34,6 +37,9 @@ public static class Pictures
 
     /// <summary>The picture of how the room voted just now.</summary>
     public const string Votes = "votes";
+
+    /// <summary>The picture of the measure that moved most, and who had said so.</summary>
+    public const string Most = "most";
 
     /// <summary>Worlds of a shock: without it, each of its parts alone where there are several, and all of it.</summary>
     /// <param name="shock">A step with shocks.</param>
@@ -52,18 +58,26 @@ public static class Pictures
         return [.. nameless, .. votes, .. figures.Where(p => p.Figure != "G14" || nameless.Count == 0)];
     }
 
+    // First the whole, then one element after the other.
+    private static IEnumerable<Picture> Tour(string figure) =>
+        Enumerable.Range(0, Tours.Of(figure).Count + 1).Select(i => new Picture(figure, i));
+
     private static IEnumerable<Picture> Parts(string figure, Step of) => figure switch
     {
-        "G21" => Pages(figure, of.Measures.Count),
+        "G21" => [.. Pages(figure, of.Measures.Count), new(Most)],
         "G9" when of.State == StepState.Shock => Enumerable.Range(0, WorldsOf(of)).Select(i => new Picture(figure, i)),
+        "G2" when of.State == StepState.Predict => Pages(figure, of.Measures.Count, DifferencesOnAPage),
         "G2" when of.State == StepState.Decide => Pages(figure, ComparedMeasures.Count),
         _ => [new(figure)],
     };
 
-    private static IEnumerable<Picture> Pages(string figure, int measures) =>
-        Enumerable.Range(0, (measures + MeasuresOnAPage - 1) / MeasuresOnAPage).Select(i => new Picture(figure, i));
+    private static IEnumerable<Picture> Pages(string figure, int measures, int onAPage = MeasuresOnAPage) =>
+        Enumerable.Range(0, (measures + onAPage - 1) / onAPage).Select(i => new Picture(figure, i));
 
     /// <summary>Measures by which the teams' policies are compared.</summary>
     public static IReadOnlyList<string> ComparedMeasures { get; } =
         ["csat", "felt_understood", "cost_per_resolved", "net_value", "burnout", "attrition"];
+
+    /// <summary>Measures on which differences are explained.</summary>
+    public static IReadOnlyList<string> ExampleMeasures { get; } = ["csat", "cost_per_resolved", "attrition"];
 }

@@ -14,6 +14,7 @@ namespace CxSim.Workshops.Sessions;
 [JsonDerivedType(typeof(Nudged), "nudged")]
 [JsonDerivedType(typeof(Blanked), "blanked")]
 [JsonDerivedType(typeof(Replayed), "replayed")]
+[JsonDerivedType(typeof(Another), "another")]
 [JsonDerivedType(typeof(Found), "found")]
 public abstract record SessionEvent(DateTimeOffset At, string Op);
 
@@ -83,6 +84,11 @@ public sealed record Blanked(DateTimeOffset At, string Op, bool On) : SessionEve
 /// <param name="At">When.</param>
 /// <param name="Op">Id the host's page made.</param>
 public sealed record Replayed(DateTimeOffset At, string Op) : SessionEvent(At, Op);
+
+/// <summary>The host asked to see another customer.</summary>
+/// <param name="At">When.</param>
+/// <param name="Op">Id the host's page made.</param>
+public sealed record Another(DateTimeOffset At, string Op) : SessionEvent(At, Op);
 
 /// <summary>A stage's results were seen for the first time, or with more seeds.</summary>
 /// <param name="At">When.</param>

@@ -36,7 +36,7 @@ public static class SessionRules
             Locked e => OfLock(state, e),
             Moved e => OfMove(state, e),
             Extended { Seconds: < 1 or > LongestExtension } => $"1 to {LongestExtension} seconds can be added.",
-            Extended or Nudged or Replayed => state.IsClosed ? "The session is over." : null,
+            Extended or Nudged or Replayed or Another => state.IsClosed ? "The session is over." : null,
             Found e => state.Plan.Stages.Any(s => s.Id == e.Stage) ? null : "There is no such stage.",
             Blanked => null,
             _ => "A session is opened once.",

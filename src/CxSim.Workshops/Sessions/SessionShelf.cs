@@ -57,14 +57,33 @@ public sealed class SessionShelf(string folder, Func<Opened, SessionPlan> planOf
     /// <summary>Whether a session has been kept as long as sessions are.</summary>
     public static bool IsOver(LiveSession session, DateTimeOffset now) => now - session.State.Opened.At >= Lifetime;
 
+    /// <summary>Whether a session is still there: the command line deletes one that it exports, whoever holds it.</summary>
+    /// <param name="session">The session.</param>
+    public bool Keeps(LiveSession session) => Directory.Exists(PlaceOf(session.Id));
+
     /// <summary>Ends a session and deletes all that was kept of it.</summary>
     public void Delete(LiveSession session)
     {
         session.End();
-        string place = PlaceOf(session.Id);
-        if (Directory.Exists(place))
+        Delete(session.Id);
+    }
+
+    /// <summary>Deletes all that is kept of a session, whoever has it in hand.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="StudyException">The system does not let go of it (1).</exception>
+    public void Delete(string id)
+    {
+        try
         {
-            Directory.Delete(place, recursive: true);
+            Directory.Delete(PlaceOf(id), recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Somebody else has deleted it.
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StudyException($"Session {id} could not be deleted: {e.Message} Delete it from its host's page.", 1, e);
         }
     }
 

@@ -42,6 +42,9 @@ public sealed record SessionState
     /// <summary>When the last change was last played again in this stage; null when it was not.</summary>
     public DateTimeOffset? ReplayedAt { get; private init; }
 
+    /// <summary>Which customer's life is told in this stage: 0 is the first, each further one the next nearest by the same rule.</summary>
+    public int Customer { get; private init; }
+
     /// <summary>Whether the projector is empty.</summary>
     public bool IsBlank { get; private init; }
 
@@ -102,6 +105,7 @@ public sealed record SessionState
             Extended e => next with { Deadline = Later(Deadline ?? e.At, e.At).AddSeconds(e.Seconds) },
             Nudged e => next with { NudgedAt = e.At },
             Replayed e => next with { ReplayedAt = e.At },
+            Another => next with { Customer = Customer + 1 },
             Blanked e => next with { IsBlank = e.On },
             Found e => next with { Results = Results.SetItem(e.Stage, e.Results) },
             _ => throw new ArgumentException($"{happened.GetType().Name} begins a session and does not go on with it", nameof(happened)),
@@ -132,6 +136,7 @@ public sealed record SessionState
                 Place = place,
                 EnteredAt = at,
                 NudgedAt = null,
+                Customer = 0,
                 ReplayedAt = null,
                 Deadline = stage.Length > TimeSpan.Zero ? at + stage.Length : null,
             };

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -123,9 +124,51 @@ public sealed class WorkshopApiTests
         using var sure = new FormUrlEncodedContent(new Dictionary<string, string> { ["sure"] = "yes" });
         Assert.True((await hall.Client.PostAsync($"{first.Host}/delete", sure)).IsSuccessStatusCode);
         Assert.Single(hall.Sessions.GetDirectories());
-        Assert.Equal(HttpStatusCode.NotFound, (await hall.Client.GetAsync(first.Host)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await hall.Client.GetAsync(first.Host)).StatusCode);
         clock.Ahead = TimeSpan.FromHours(25);
         await hall.Restart();
+        Assert.Empty(hall.Sessions.GetDirectories());
+    }
+
+    [Fact]
+    public async Task Export_HandsOverPageAndTable_AndThenNothingIsLeft()
+    {
+        await using var hall = await Hall.Open();
+        var session = await hall.New();
+        var phone = await session.Join(0);
+        Assert.Equal(HttpStatusCode.NotFound, (await phone.PostAsync($"/w/host/{session.Code}/export", null)).StatusCode);
+        using var answer = await hall.Client.PostAsync($"{session.Host}/export", null);
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType!.MediaType);
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        Assert.Equal(["session.html", "session.csv"], archive.Entries.Select(e => e.Name));
+        await Gone(hall, session, phone);
+    }
+
+    [Fact]
+    public async Task SessionThatTheCommandLineDeletes_IsOverForItsScreensToo()
+    {
+        await using var hall = await Hall.Open();
+        var session = await hall.New();
+        var phone = await session.Join(0);
+        Assert.Single(hall.Sessions.GetDirectories()).Delete(recursive: true);
+        await Gone(hall, session, phone);
+    }
+
+    private static async Task Gone(Hall hall, Hall.Session session, HttpClient phone)
+    {
+        foreach (string path in new[] { session.Host, $"{session.Host}/view", $"/w/{session.Code}/screen" })
+        {
+            Assert.Equal(HttpStatusCode.Gone, (await hall.Client.GetAsync(path)).StatusCode);
+        }
+
+        // Whoever comes back to it guesses nothing, however many they are.
+        for (int i = 0; i <= CodeGuard.Most; i++)
+        {
+            using var answer = await phone.GetAsync($"/w/{session.Code}");
+            Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+            Assert.Contains("This session is over", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         Assert.Empty(hall.Sessions.GetDirectories());
     }
 

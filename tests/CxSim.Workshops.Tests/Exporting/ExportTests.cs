@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using CxSim.Experiments.Scenarios;
 using CxSim.Workshops.Exporting;
@@ -48,6 +49,35 @@ public sealed class ExportTests : IDisposable
         string[] shown =
             ["Saving time gives people", "We can defend it", "20 %", "Blue: Because we saw it", "I will listen to <five> calls", "−0.5 pp"];
         Assert.All(shown, text => Assert.Contains(text, page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Archive_HoldsThePageAndTheTable()
+    {
+        Play("Ask");
+        using var archive = new ZipArchive(new MemoryStream(ExportArchive.Of(_session.State, Script)));
+        string Text(string name)
+        {
+            using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+            return reader.ReadToEnd();
+        }
+
+        Assert.Equal(2, archive.Entries.Count);
+        Assert.Equal(Export.Html(_session.State, Script), Text("session.html"));
+        Assert.Equal(Export.Csv(_session.State, Script), Text("session.csv"));
+        Assert.Equal($"2026-03-02-ninety-{_session.Id}", ExportArchive.NameOf(_session.State, Script));
+    }
+
+    [Fact]
+    public void Team_SeesWhatItSaid_AndOnlyWhatItChanged()
+    {
+        Play("Ask");
+        var decided = TeamSaid.In(_session.State, Script, Script.Step("decide"), 0);
+        Assert.Contains(("Friction removed", "20 %"), decided);
+        Assert.Contains(("Why", "We can defend it"), decided);
+        Assert.DoesNotContain(decided, s => s.About == "Speed pressure");
+        Assert.Contains(("CSAT", "falls"), TeamSaid.In(_session.State, Script, Script.Step("predict"), 0));
+        Assert.Empty(TeamSaid.In(_session.State, Script, Script.Step("predict"), 1));
     }
 
     [Fact]

@@ -54,6 +54,16 @@ public sealed class SessionShelfTests : IDisposable
     }
 
     [Fact]
+    public void Keeps_UntilSomebodyElseDeletes()
+    {
+        using var session = Begun();
+        Assert.True(Shelf.Keeps(session));
+        Shelf.Delete(session.Id);
+        Assert.False(Shelf.Keeps(session));
+        Shelf.Delete(session.Id);
+    }
+
+    [Fact]
     public void Delete_EndsItForGood()
     {
         var session = Begun();

@@ -52,6 +52,20 @@ public class SessionStateTests
     }
 
     [Fact]
+    public void AnotherCustomer_IsAskedForAgainAndAgain_AndTheNextStageBeginsWithTheFirst()
+    {
+        _room.GoTo("reveal");
+        Assert.Null(_room.Take(new Another(_room.Now, _room.Op())));
+        Assert.Null(_room.Take(new Another(_room.Now, _room.Op())));
+        Assert.Null(_room.Take(new Moved(_room.Now, _room.Op(), _room.State.Place, Moves.Next(_room.State)!.Value)));
+        Assert.Equal(2, _room.State.Customer);
+        _room.GoTo("decide");
+        Assert.Equal(0, _room.State.Customer);
+        _room.GoTo("closed");
+        Assert.Equal("The session is over.", _room.Take(new Another(_room.Now, _room.Op())));
+    }
+
+    [Fact]
     public void EmptyText_TakesAnAnswerBack()
     {
         string seat = _room.Join(0);

@@ -12,6 +12,13 @@ export async function send(path, body) {
   throw Object.assign(new Error(said.error ?? `The server says ${answer.status}.`), { refused: answer.status < 500 && answer.status !== 429 });
 }
 
+// On a tour of a figure one element stays lit.
+function light(place) {
+  for (const spot of place.querySelectorAll('[data-lit]')) {
+    spot.querySelectorAll('.body').forEach((body) => body.querySelectorAll(spot.dataset.lit.replaceAll('.body', ':scope')).forEach((e) => e.classList.add('lit')));
+  }
+}
+
 export class Live {
   constructor(base, onView) {
     this.base = base;
@@ -49,7 +56,7 @@ export class Live {
     clearTimeout(this.timer);
     try {
       const answer = await fetch(`${this.base}/view?seen=${this.tag}`);
-      if (answer.status === 404 || answer.status === 403) { location.reload(); return; }
+      if ([403, 404, 410].includes(answer.status)) { location.reload(); return; }
       if (!answer.ok) throw new Error();
       this.heard(false);
       this.take(await answer.json());
@@ -89,6 +96,7 @@ export class Live {
     const again = id ? document.getElementById(id) : null;
     if (again && kept && kept.step === this.view.step) { again.value = kept.text; again.focus(); again.setSelectionRange(kept.at, kept.at); } else again?.focus();
     place.dataset.step = this.view.step;
+    light(place);
   }
 
   tick() {

@@ -75,7 +75,7 @@ internal sealed class Agenda(RevealBench bench)
             : [];
     }
 
-    // What teams have said comes first, seed by seed; then all that they may say.
+    // What teams have said comes first; then all that they may say, seed by seed, so that there is something to see after the first.
     private IEnumerable<Piece> Disputed(SessionState state, int stage)
     {
         var step = Script.Steps[stage].State == StepState.Reveal ? Script.Step(Script.Steps[stage].Of) : Script.Steps[stage];
@@ -86,12 +86,16 @@ internal sealed class Agenda(RevealBench bench)
         }
 
         var said = Enumerable.Range(0, state.Plan.Teams.Count).Select(t => Questions.Disputes(state.AnswerOf(step.Id, t)))
-            .OfType<(Belief, double)>();
-        var worlds = said.Concat(step.Disputed.SelectMany(Disputes.EndsOf)).Distinct();
-        var pieces = from world in worlds
-                     from seed in StudyPlan.FirstSeeds(bench.DisputeSeeds)
-                     select new Piece(
-                         stage, () => bench.Disputes.Has(world, policies, seed), stop => bench.Disputes.Run(world, policies, seed, stop));
-        return [Runs(stage, bench.Scenes.Own, policies), .. pieces];
+            .OfType<(Belief Belief, double Value)>().Select(d => new Disputed(d.Belief, d.Value)).Distinct().ToList();
+        var others = step.Disputed.SelectMany(Disputes.EndsOf).Except(said).ToList();
+        return
+        [
+            Runs(stage, bench.Scenes.Own, policies),
+            .. new[] { said, others }.SelectMany(worlds =>
+                from seed in StudyPlan.FirstSeeds(bench.DisputeSeeds)
+                from some in worlds.Chunk(bench.Threads)
+                select new Piece(
+                    stage, () => bench.Disputes.Has(some, policies, seed), stop => bench.Disputes.Run(some, policies, seed, stop))),
+        ];
     }
 }

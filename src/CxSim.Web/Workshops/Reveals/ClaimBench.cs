@@ -3,10 +3,10 @@ using CxSim.Experiments.Claims;
 using CxSim.Experiments.Claims.Files;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
+using CxSim.Reports.Claiming;
 using CxSim.Web.Lab;
 using CxSim.Workshops.Scripts;
 using Claim = CxSim.Experiments.Claims.Claim;
-using Outcome = CxSim.Figures.Charts.ClaimOutcome;
 using Shown = CxSim.Figures.Charts.Claim;
 
 namespace CxSim.Web.Workshops.Reveals;
@@ -26,15 +26,11 @@ internal sealed class ClaimBench(LabBench bench, Script script, Step step, bool 
 
     private readonly IReadOnlyList<Claim> _claims = ClaimShelf.Find(bench.Library, step.Claims);
     private readonly ConcurrentDictionary<(int World, string Claim), ClaimVerdict> _verdicts = new();
-    private readonly BoardOptions _options = new()
+    private readonly BoardOptions _options = BoardOptions.Look(isQuick ? Seeds / 2 : Seeds) with
     {
         Scale = isQuick ? BoardScale.Quick(bench.Library.FullCentre(SmallCentre))
             : script.Centre.Id == new Model.Centres.Centre().Id ? BoardScale.Full
             : BoardScale.Quick(script.Centre),
-        FirstSeeds = isQuick ? Seeds / 2 : Seeds,
-        MostSeeds = isQuick ? Seeds / 2 : Seeds,
-        Draws = 0,
-        FlipSeeds = 0,
     };
 
     /// <summary>Worlds, the first as assumed.</summary>
@@ -72,32 +68,29 @@ internal sealed class ClaimBench(LabBench bench, Script script, Step step, bool 
         _verdicts[(world, id)] = outcome.Sets[0].Verdict;
     }
 
-    /// <summary>The board with one flip beside what is assumed; null until all of it is judged.</summary>
+    /// <summary>The board with one flip beside what is assumed, as far as it is judged; null until one claim is.</summary>
     /// <param name="world">The world; 0 for the assumptions alone.</param>
     public Figure? Board(int world)
     {
         int[] worlds = world == 0 ? [0] : [0, world];
-        if (_claims.Any(c => worlds.Any(w => Of(w, c.Id) is null)))
+        var judged = _claims.Where(c => worlds.All(w => Of(w, c.Id) is not null)).ToList();
+        if (judged.Count == 0)
         {
             return null;
         }
 
         string title = world == 0 ? "Which claims hold as we assume?" : step.Flips[world - 1].Says;
+        string early = judged.Count < _claims.Count ? $"early: {judged.Count} of {_claims.Count} judged so far, " : "";
         string small = isQuick ? " Rehearsal: judged in a small centre." : "";
         return ClaimsChart.Build(
-            new Caption($"claims-{world}", title, $"Each claim is a test that can fail; {_options.MostSeeds} seeds.{small}"),
+            new Caption($"claims-{world}", title, $"Each claim is a test that can fail; {early}{_options.MostSeeds} seeds.{small}"),
             [.. worlds.Select(NameOf)],
-            [.. _claims.Select(c => new Shown(c.Id, c.Title, [.. worlds.Select(w => Show(Of(w, c.Id)!.Value))], Moved(world, c)))]);
+            [.. judged.Select(c => new Shown(
+                c.Id, c.Title, [.. worlds.Select(w => BoardFigure.Show(Of(w, c.Id)!.Value))], Moved(world, c)))],
+            beside: "");
     }
 
     private string NameOf(int world) => world == 0 ? AsAssumed : step.Flips[world - 1].Title;
 
-    private string Moved(int world, Claim claim) => world == 0 || Of(0, claim.Id) == Of(world, claim.Id) ? "" : "turned";
-
-    private static Outcome Show(ClaimVerdict verdict) => verdict switch
-    {
-        ClaimVerdict.Holds => Outcome.Holds,
-        ClaimVerdict.Depends => Outcome.Depends,
-        _ => Outcome.Fails,
-    };
+    private string Moved(int world, Claim claim) => world == 0 || Of(0, claim.Id) == Of(world, claim.Id) ? "" : "◀ turned";
 }

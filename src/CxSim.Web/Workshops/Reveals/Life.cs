@@ -18,25 +18,32 @@ internal sealed class Life(LabBench bench, Setting setting)
     private const int Customers = 3000;
     private const ulong Seed = 1;
 
-    private readonly ConcurrentDictionary<string, Figure?> _figures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (AllLives Today, AllLives Other)> _followed = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a policy's customer was followed; it may be that nobody fits.</summary>
-    public bool Has(Policy policy) => _figures.ContainsKey(Fingerprint.Of(policy));
+    /// <summary>Whether a policy's customers were followed.</summary>
+    public bool Has(Policy policy) => _followed.ContainsKey(Fingerprint.Of(policy));
 
     /// <summary>The figure; null while nobody was followed, or when nobody fits the rule.</summary>
-    public Figure? Of(Policy policy) => _figures.GetValueOrDefault(Fingerprint.Of(policy));
+    /// <param name="policy">The policy.</param>
+    /// <param name="another">0 for the customer whose satisfaction changes as the median customer's; each further one the next nearest.</param>
+    public Figure? Of(Policy policy, int another) =>
+        _followed.TryGetValue(Fingerprint.Of(policy), out var lives) ? Drawn(policy, lives.Today, lives.Other, another) : null;
 
-    /// <summary>Follows the customer whose satisfaction changes as the median customer's does.</summary>
+    /// <summary>Follows customers under today and under a policy; a stop comes before the end of both, and nothing is kept then.</summary>
     public void Follow(Policy policy, CancellationToken stop)
     {
         var lives = bench.Worlds.Follow(setting, Seed, [Policy.Today, policy], new Watch { Customers = Customers }, stop);
-        _figures[Fingerprint.Of(policy)] = lives.Count == 2 ? Drawn(policy, new(lives[0]), new(lives[1])) : null;
+        if (lives.Count == 2)
+        {
+            _followed[Fingerprint.Of(policy)] = (new(lives[0]), new(lives[1]));
+        }
     }
 
-    private Figure? Drawn(Policy policy, AllLives today, AllLives other)
+    private Figure? Drawn(Policy policy, AllLives today, AllLives other, int another)
     {
         var ranking = Rankings.Customers(today, other);
-        if (ranking.Pick(Choice.Median, 0) is not { } pair)
+        int which = another % Math.Max(1, ranking.Pairs.Count);
+        if (ranking.Pick(Choice.Median, which) is not { } pair)
         {
             return null;
         }
@@ -44,6 +51,6 @@ internal sealed class Life(LabBench bench, Setting setting)
         string customer = pair.Id.ToString("x16", CultureInfo.InvariantCulture)[..8];
         return LifeFigure.Of(
             new Caption("life", $"One customer: today, and {policy.Title}", $"Customer {customer}, the same luck, {setting.Weeks} weeks."),
-            ranking.Sentence(Choice.Median, 0), setting.Weeks, [(today.Policy, pair.Baseline), (other.Policy, pair.Policy)]);
+            ranking.Sentence(Choice.Median, which), setting.Weeks, [(today.Policy, pair.Baseline), (other.Policy, pair.Policy)]);
     }
 }

@@ -54,6 +54,9 @@ internal sealed class RevealBench
     /// <summary>Seeds in disputed worlds.</summary>
     public int DisputeSeeds { get; }
 
+    /// <summary>Worlds that warm up side by side.</summary>
+    public int Threads => _bench.Options.Threads;
+
     /// <summary>Lives of customers.</summary>
     public Life Life { get; }
 

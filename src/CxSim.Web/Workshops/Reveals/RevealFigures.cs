@@ -1,3 +1,4 @@
+using CxSim.Experiments.Optimising;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
@@ -19,6 +20,8 @@ internal sealed class RevealFigures(RevealBench bench)
 
     private Script Script => bench.Script;
 
+    private string Currency => Script.Centre.Currency;
+
     /// <summary>The figure of a picture; null while it is being simulated, or when there is nothing to show.</summary>
     /// <param name="state">The session.</param>
     /// <param name="stage">The stage.</param>
@@ -33,7 +36,7 @@ internal sealed class RevealFigures(RevealBench bench)
             "G5" => bench.LoopsOf(policies[^1]).Figure,
             "G6" => RestsOn(state, stage, of),
             "G9" => Robust(of, policies, picture.Part),
-            "G11" => policies.Count > 1 ? bench.Life.Of(policies[1]) : null,
+            "G11" => policies.Count > 1 ? bench.Life.Of(policies[1], state.Customer) : null,
             "G19" => bench.Claims.TryGetValue(of.Id, out var claims) ? claims.Board(picture.Part) : null,
             _ => bench.Report(bench.Scenes.Own, policies) is { } report ? Compared(state, of, picture, report) : null,
         };
@@ -64,41 +67,35 @@ internal sealed class RevealFigures(RevealBench bench)
 
     private Figure Differences(Step of, int part, StudyReport report)
     {
-        Measure[] measures = of.State == StepState.Predict
-            ? [.. of.Measures]
-            : [.. Pictures.ComparedMeasures.Skip(part * Pictures.MeasuresOnAPage)
-                .Take(of.State == StepState.Tour ? int.MaxValue : Pictures.MeasuresOnAPage)
-                .Select(id => AllMeasures.All.First(m => m.Id == id))];
+        var measures = of.State == StepState.Predict ? Page(of.Measures, part, Pictures.DifferencesOnAPage)
+            : of.State == StepState.Tour ? Found(Pictures.ExampleMeasures)
+            : Page(Found(Pictures.ComparedMeasures), part, Pictures.MeasuresOnAPage);
         var shown = report.Comparisons.Select(c => c with { Differences = [.. measures.Where(m => m.Headline).Select(m => c[m])] });
         string title = report.Comparisons.Count == 1
             ? $"What changes: {report.Study.Plan.Policies[^1].Title}"
             : "What changes, policy by policy";
-        return DifferenceFigure.Of(Caption("differences", title, report), [.. shown], report.Study.Plan.Centre.Currency);
+        return DifferenceFigure.Of(Caption("differences", title, report), [.. shown], Currency);
     }
 
+    private static IReadOnlyList<Measure> Found(IEnumerable<string> ids) => [.. ids.Select(id => AllMeasures.All.First(m => m.Id == id))];
+
+    private static IReadOnlyList<Measure> Page(IEnumerable<Measure> measures, int part, int onAPage) =>
+        [.. measures.Skip(part * onAPage).Take(onAPage)];
+
     // The two with the highest net value: whether one is ahead of the other by luck is what is worth asking.
-    private static Figure? Futures(StudyReport report)
+    private static Figure Futures(StudyReport report)
     {
         var best = report.Study.Plan.Alternatives.OrderByDescending(p => report.Estimate(p.Id, Net).Mean)
-            .Take(2).Select(p => p.Id).ToList();
-        if (best.Count == 1)
-        {
-            best.Add(report.Study.Plan.BaselineId);
-        }
-
-        best.Reverse();
-        var chart = new ChartMeasure(Net, Net.Margin, report.Study.Plan.Centre.Currency);
-        double[] Values(string policy) => [.. report.Study.Of(policy).Select(r => chart.Value(Net.Of(r.Total())))];
-        var pairs = Values(best[0]).Zip(Values(best[1]), (a, b) => new FuturePair(a, b));
-        return FuturesFrames.Build(
-            new Caption("futures", $"Would {best[1]} be ahead of {best[0]} again?", ""), chart.Chart, best[0], best[1], [.. pairs]);
+            .Select(p => p.Id).Append(report.Study.Plan.BaselineId).Take(2).ToList();
+        return FuturesFigure.Frames(
+            new Caption("futures", $"Would {best[0]} be ahead of {best[1]} again?", ""), report, best[1], best[0]);
     }
 
     private Figure? Predicted(SessionState state, Step of, int part, StudyReport report)
     {
         var comparison = report.Comparisons[0];
         var teams = Enumerable.Range(0, state.Plan.Teams.Count).Where(t => state.AnswerOf(of.Id, t).Count > 0).ToList();
-        var measures = of.Measures.Skip(part * Pictures.MeasuresOnAPage).Take(Pictures.MeasuresOnAPage)
+        var measures = Page(of.Measures, part, Pictures.MeasuresOnAPage)
             .Select(m => Predicted(state, of, comparison[m], teams)).Where(m => m.Predictions.Count > 0).ToList();
         return measures.Count == 0
             ? null
@@ -107,7 +104,7 @@ internal sealed class RevealFigures(RevealBench bench)
 
     private PredictedMeasure Predicted(SessionState state, Step of, PairedDifference d, List<int> teams)
     {
-        var chart = new ChartMeasure(d.Measure, d.Margin, Script.Centre.Currency);
+        var chart = new ChartMeasure(d.Measure, d.Margin, Currency);
         var said = from team in teams
                    let arrow = state.AnswerOf(of.Id, team).GetValueOrDefault(d.Measure.Id)
                    where arrow is not null
@@ -124,26 +121,19 @@ internal sealed class RevealFigures(RevealBench bench)
             return null;
         }
 
-        var chart = new ChartMeasure(Net, Net.Margin, Script.Centre.Currency);
-        var regrets = new List<WorldRegret>();
-        for (int w = 0; w < worlds.Count; w++)
-        {
-            double[] values = [.. policies.Select(p => chart.Value(reports[w]!.Estimate(p.Id, Net).Mean))];
-            regrets.AddRange(policies.Select((p, i) => new WorldRegret(p.Title, worlds[w].Item1, values.Max() - values[i])));
-        }
-
-        return RobustnessChart.Build(
-            Caption("robustness", "What is safe if we are wrong?", reports[0]!),
-            chart.Chart with { Margin = Margin(reports[0]!, chart) }, regrets);
+        var regrets = Regret.Of(
+            [.. policies.Select(p => p.Title)],
+            [.. policies.Select(p => (IReadOnlyList<double>)[.. reports.Select(r => r!.Estimate(p.Id, Net).Mean)])]);
+        return RobustnessFigure.Of(
+            Caption("robustness", "What is safe if we are wrong?", reports[0]!), Currency, reports[0]!.Comparisons[0][Net].Margin,
+            [.. worlds.Select(w => w.Item1)], regrets);
     }
-
-    private static double Margin(StudyReport report, ChartMeasure chart) => chart.Value(report.Comparisons[0][Net].Margin);
 
     private Figure? RestsOn(SessionState state, int stage, Step of)
     {
         var teams = TeamPolicies.Beside(bench.TeamsOf(state, stage), anonymous: false);
         return bench.Report(bench.Scenes.Own, teams) is { } report
-            ? bench.Disputes.Tornado(of.Disputed, [.. teams.Skip(1)], [.. report.Comparisons.Select(c => c[Net])])
+            ? bench.Disputes.Tornado(of.Disputed, report)
             : null;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Seen(RevealBench bench)
         .. from team in bench.TeamsOf(state, stage)
            let moved = Questions.Disputes(state.AnswerOf(of.Id, team.Team))
            where moved is not null
-           let difference = bench.Disputes.Of(moved.Value, team.Policy)
+           let difference = bench.Disputes.Of(new(moved.Value.Belief, moved.Value.Value), team.Policy)
            where difference is not null
            select Result(team.Name, $"{moved.Value.Belief.Id} = {Questions.Text(moved.Value.Value)}", difference),
     ];

@@ -17,7 +17,7 @@ internal static class TeamPolicies
 {
     /// <summary>
     /// The policies of a step in which teams decide. While it lasts only those that are locked count; afterwards every one that moves
-    /// something within its points.
+    /// something within its points. What robots will choose is known beforehand, so that their worlds are ready in two minutes.
     /// </summary>
     public static IReadOnlyList<TeamPolicy> Of(Script script, SessionState state, Step decide)
     {
@@ -27,9 +27,11 @@ internal static class TeamPolicies
         return
         [
             .. from team in Enumerable.Range(0, state.Plan.Teams.Count)
-               where state.Place.Stage > at || state.Locks.Contains((decide.Id, team))
+               let said = state.AnswerOf(decide.Id, team)
+               let isRobots = state.Opened.IsRehearsal && state.Place.Stage <= at && said.Count == 0
+               where state.Place.Stage > at || isRobots || state.Locks.Contains((decide.Id, team))
                let name = state.Plan.Teams[team]
-               let policy = Questions.PolicyOf(script, name, state.AnswerOf(decide.Id, team))
+               let policy = Questions.PolicyOf(script, name, isRobots ? RobotAnswers.Policy(script, team) : said)
                where !policy.SameAs(Policy.Today) && script.Card.Cost(policy) <= script.Card.Points
                select new TeamPolicy(team, name, $"Policy {(char)('A' + order.IndexOf(team))}", policy),
         ];

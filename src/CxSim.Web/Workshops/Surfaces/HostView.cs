@@ -11,7 +11,7 @@ internal static class HostView
     public static string Page(Room room, string secret, Addresses addresses)
     {
         var state = room.Session.State;
-        var parts = Parts(room, state);
+        var parts = Parts(room, state, secret);
         string code = JoinCode.Shown(state.Opened.Code);
         string screen = Workshop.ScreenPath(state.Opened.Code);
         return Shell.Page("host", $"Host · {room.Script.Title}", $"""
@@ -27,8 +27,8 @@ internal static class HostView
             <button type="button" class="primary" data-do="next">Next</button>
             <button type="button" data-do="back">Back</button>
             <button type="button" data-do="blank" aria-pressed="false">Blank screen</button>
-            <button type="button" data-do="replay">Replay</button>
             </div>
+            {Shell.Part("extra", parts)}
             {(room.Robots is null ? "" : Rehearsal)}
             {Shell.Line}
             </section>
@@ -42,7 +42,7 @@ internal static class HostView
             <li><a href="{Workshop.JoinPath(state.Opened.Code)}" target="_blank" rel="noopener">Join as a team, in another tab</a></li>
             </ul>
             <p class="hint">This page’s address is the host’s key. Do not project it; keep it to come back.</p>
-            {Export(secret)}
+            {Shell.Part("afterwards", parts)}
             </section>
             <section class="preview" aria-label="On the projector"><h2>On the projector</h2>{Shell.Part("picture", parts)}</section>
             </div>
@@ -50,16 +50,7 @@ internal static class HostView
     }
 
     /// <summary>What it shows just now.</summary>
-    public static View Of(Room room, SessionState state) => new(
-        Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}", Left(room, state), state.IsBlank,
-        "", Parts(room, state));
-
-    /// <summary>The state of a session in a word.</summary>
-    public static string Word(Room room, SessionState state) => room.Script.Steps[state.Place.Stage].State.ToString().ToLowerInvariant();
-
-    /// <summary>Seconds to zero, below it 0; null without a timer.</summary>
-    public static int? Left(Room room, SessionState state) =>
-        state.Deadline is { } deadline ? (int)Math.Max(0, Math.Ceiling((deadline - room.Now).TotalSeconds)) : null;
+    public static View Of(Room room, SessionState state, string secret) => View.Of(room, state, Parts(room, state, secret), always: true);
 
     private const string Unreached = " <strong>Phones cannot reach this address: start the server with --lan.</strong>";
 
@@ -68,19 +59,23 @@ internal static class HostView
         <button type="button" data-do="robots">Let the robot turn the pages</button></p>
         """;
 
-    private static string Export(string secret) => $"""
+    private static string Afterwards(SessionState state, string secret) => $"""
         <h2>Afterwards</h2>
-        <p>Everything is deleted a day after the start, or when you say so.</p>
-        <ul class="links">
-        <li><a href="{Workshop.HostPath(secret)}/session.html" download>Session report (HTML)</a></li>
-        <li><a href="{Workshop.HostPath(secret)}/session.csv" download>Session data (CSV)</a></li>
-        </ul>
+        <form method="post" action="{Workshop.HostPath(secret)}/export">
+        <p>{(state.IsClosed ? "" : "<strong>This session is not at its end yet.</strong> ")}Export gives you the report (HTML) and the data (CSV)
+        in one archive, and then deletes the session here: phones, projector and the link to the report end with it.</p>
+        <label><input type="checkbox" name="sure" value="yes" required> Whoever wanted the report has it.</label>
+        <button type="submit">Export and delete</button></form>
+        <p>Only look: <a href="{Workshop.HostPath(secret)}/session.html" target="_blank" rel="noopener">report so far</a>,
+        <a href="{Workshop.HostPath(secret)}/session.csv" download>data so far</a>. Nobody exports? A day after its start it is deleted
+        all the same.</p>
+        <details><summary>Delete without an export</summary>
         <form method="post" action="{Workshop.HostPath(secret)}/delete">
-        <label><input type="checkbox" name="sure" value="yes" required> I have what I need.</label>
-        <button type="submit">Delete this session</button></form>
+        <label><input type="checkbox" name="sure" value="yes" required> Nothing of it is to be kept.</label>
+        <button type="submit">Delete this session</button></form></details>
         """;
 
-    private static Dictionary<string, string> Parts(Room room, SessionState state)
+    private static Dictionary<string, string> Parts(Room room, SessionState state, string secret)
     {
         var step = room.Script.Steps[state.Place.Stage];
         return new(StringComparer.Ordinal)
@@ -90,15 +85,28 @@ internal static class HostView
             ["standing"] = Standing(state),
             ["next"] = Next(room, state),
             ["picture"] = PicturePart.Of(room, state),
+            ["extra"] = Extra(room, state),
+            ["afterwards"] = Afterwards(state, secret),
         };
     }
 
     private static string Head(Room room, SessionState state, Step step)
     {
         string turn = state.Stage.Views > 1 ? $", picture {state.Place.View + 1} of {state.Stage.Views}" : "";
-        return $"<p class=\"where\">Step {state.Place.Stage + 1} of {state.Plan.Stages.Count} · {E(Word(room, state))}{turn} · "
+        return $"<p class=\"where\">Step {state.Place.Stage + 1} of {state.Plan.Stages.Count} · {E(View.WordOf(room, state))}{turn} · "
             + $"planned at {room.Script.StartOf(step)}′ for {step.Minutes}′</p><h1>{E(step.Title)}</h1>";
     }
+
+    // Buttons that only some pictures have.
+    private static string Extra(Room room, SessionState state) => room.PictureOf(state) switch
+    {
+        { Figure: "G2", Part: 0 } when room.Script.Steps[state.Place.Stage].State == StepState.Reveal => Button("replay", "Replay the last change"),
+        { Figure: "G14" } => Button("replay", "Play the futures again"),
+        { Figure: "G11" } => Button("another", "Another customer"),
+        _ => "",
+    };
+
+    private static string Button(string what, string text) => $"<button type=\"button\" id=\"{what}\" data-do=\"{what}\">{text}</button>";
 
     private static string Line(SpokenLine line)
     {
@@ -140,9 +148,9 @@ internal static class HostView
         var step = room.Script.Steps[next.Stage];
         string what = next.Stage == state.Place.Stage ? $"picture {next.View + 1}" : step.Title;
         var picture = Pictures.Of(room.Script, step)[next.View];
-        bool result = Pictures.Of(room.Script, step).Any(p => p.Figure is not ("" or Pictures.Votes or Pictures.Shift));
+        bool result = Pictures.Of(room.Script, step).Any(p => p.IsDrawn);
         string ready = !result ? "" : room.IsReady(next.Stage) ? " · <strong class=\"ready\">result ready ✓</strong>"
             : " · <strong class=\"not-ready\">result being simulated …</strong>";
-        return $"<p class=\"comes\">Next: {E(what)} {(picture.Figure.StartsWith('G') ? E(picture.Figure) : "")}{ready}</p>";
+        return $"<p class=\"comes\">Next: {E(what)} {(picture.IsDrawn ? E(picture.Figure) : "")}{ready}</p>";
     }
 }

@@ -1,5 +1,6 @@
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
 using CxSim.Web.Workshops.Reveals;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
@@ -36,10 +37,10 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
             StepState.Debrief => (step.Of.Length > 0 ? Opinions(room.Script.Step(step.Of)) : "") + Sentence("One thing I will do"),
             StepState.Predict => All(step.Measures, Predict) + Most(),
             StepState.Decide => Points() + All(room.Script.Card.Rows, Row) + Sentence("Why, in one sentence"),
-            StepState.Reveal => Choices("Are the differences real?", Questions.Real, Questions.RealOrLuck.Select(w => (w, w, w))),
+            StepState.Reveal => Choices("Are the differences real?", Questions.Real, Questions.RealOrLuck.Select(w => new Pick(w, w, w))),
             StepState.Shock => Choices(
                 "Who holds best?", Questions.Holds,
-                room.Script.Teams.Take(state.Plan.Teams.Count).Select(t => (t.Id, t.Title, t.Title))),
+                room.Script.Teams.Take(state.Plan.Teams.Count).Select(t => new Pick(t.Id, t.Title, t.Title))),
             StepState.Break => All(step.Claims, Bet),
             StepState.Beliefs => Disputed() + Sentence("Why, in one sentence"),
             _ => "",
@@ -47,10 +48,10 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
         return $"<div class=\"form\">{fields}<div class=\"lock-row\">{(question.CanLock ? isLocked ? Unlock : Lock : "")}</div></div>";
     }
 
-    private string Opinions(Step poll) => All(poll.Statements, s => Choices(s.Text, s.Id, Questions.Opinions.Select(o => (o, o, o))));
+    private string Opinions(Step poll) => All(poll.Statements, s => Choices(s.Text, s.Id, Questions.Opinions.Select(o => new Pick(o, o, o))));
 
     private string Predict(Measure measure) => Choices(
-        measure.Name, measure.Id, Questions.Arrows.Select(a => (a, Arrow.Sign(a), Arrow.Words(measure, a))), "arrows");
+        measure.Name, measure.Id, Questions.Arrows.Select(a => new Pick(a, Arrow.Sign(a), Arrow.Words(measure, a))), "arrows");
 
     private string Most() => Select("Which moves most?", Questions.Most, step.Measures.Select(m => (m.Id, m.Name)));
 
@@ -64,41 +65,40 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
 
     private string Row(CardRow row) => Choices(
         row.Lever.Name, row.Lever.Id,
-        row.Stops.Select(s => (Questions.Text(s), N(s), $"{row.Lever.Name} {N(s)} {row.Lever.Unit}, {row.PointsAt(s)} points")),
-        note: $"{row.Lever.Unit}; {string.Join(" · ", row.Stops.Select(s => Stop(row, s)))}",
-        usual: Questions.Text(row.Lever.Default));
-
-    private static string Stop(CardRow row, double stop) =>
-        stop == row.Lever.Default ? $"{N(stop)} today" : $"{N(stop)}: {row.PointsAt(stop)} p";
+        row.Stops.Select(s => new Pick(
+            Questions.Text(s), NumberText.Short(s), "", s == row.Lever.Default ? "today" : $"{NumberText.Short(row.PointsAt(s))} pts")),
+        note: row.Lever.Unit, usual: Questions.Text(row.Lever.Default));
 
     private string Bet(string claim) => Choices(
-        $"{claim} {room.Reveals.Claims[step.Id].TitleOf(claim)}", claim, Questions.Bets.Select(b => (b, b, b)));
+        $"{claim} {room.Reveals.Claims[step.Id].TitleOf(claim)}", claim, Questions.Bets.Select(b => new Pick(b, b, b)));
 
     private string Disputed()
     {
         string ends = Questions.Disputes(answer) is { } moved ? End(moved.Belief) : "";
-        return Select("Which assumption?", Questions.Belief, step.Disputed.Select(b => (b.Id, $"{b.Id} ({b.Grade})"))) + ends;
+        return Select("Which assumption?", Questions.Belief, step.Disputed.Select(b => (b.Id, $"{b.Meaning.TrimEnd('.')} ({b.Grade})"))) + ends;
     }
 
     private string End(Belief belief) =>
-        $"<p class=\"hint\">{E(belief.Meaning)} Grade {belief.Grade}; assumed {N(belief.Base)} {E(belief.Unit)}.</p>"
+        $"<p class=\"hint\">{E(belief.Meaning)} Grade {belief.Grade}; assumed {E(NumberText.WithUnit(belief.Base, belief.Unit))}.</p>"
         + Choices("Rather", Questions.End, belief.IsSwitch
-            ? [(Questions.Ends[1], belief.Base != 0 ? "switched off" : "switched on", "the other way")]
-            : Questions.Ends.Select(e => (e, N(Questions.ValueAt(belief, e)), $"{N(Questions.ValueAt(belief, e))} {belief.Unit}")));
+            ? [new(Questions.Ends[1], belief.Base != 0 ? "switched off" : "switched on", "the other way")]
+            : Questions.Ends.Select(e => Questions.ValueAt(belief, e)).Zip(Questions.Ends, (value, end) =>
+                new Pick(end, NumberText.Short(value), NumberText.WithUnit(value, belief.Unit))));
 
     private string Choices(
-        string title, string field, IEnumerable<(string Value, string Text, string Aria)> choices, string kind = "", string note = "",
-        string? usual = null) => $"""
-        <fieldset class="choices {kind}"{(isLocked ? " disabled" : "")}><legend>{E(title)}</legend>
-        <div>{All(choices, c => Choice(field, c.Value, c.Text, c.Aria, usual))}</div>
-        {(note.Length > 0 ? $"<small>{E(note)}</small>" : "")}</fieldset>
+        string title, string field, IEnumerable<Pick> picks, string kind = "", string note = "", string? usual = null) => $"""
+        <fieldset class="choices {kind}"{(isLocked ? " disabled" : "")}><legend>{E(title)}
+        {(note.Length > 0 ? $"<small>{E(note)}</small>" : "")}</legend>
+        <div>{All(picks, p => Choice(field, p, usual))}</div></fieldset>
         """;
 
-    private string Choice(string field, string value, string text, string aria, string? usual)
+    private string Choice(string field, Pick pick, string? usual)
     {
-        bool on = answer.TryGetValue(field, out string? chosen) ? chosen == value : usual == value;
-        return $"<button type=\"button\" id=\"{E(field)}-{E(value)}\" data-field=\"{E(field)}\" data-value=\"{E(value)}\" "
-            + $"aria-pressed=\"{(on ? "true" : "false")}\" aria-label=\"{E(aria)}\">{E(text)}</button>";
+        bool on = answer.TryGetValue(field, out string? chosen) ? chosen == pick.Value : usual == pick.Value;
+        string aria = pick.Aria.Length > 0 ? $" aria-label=\"{E(pick.Aria)}\"" : "";
+        string under = pick.Under.Length > 0 ? $"<small>{E(pick.Under)}</small>" : "";
+        return $"<button type=\"button\" id=\"{E(field)}-{E(pick.Value)}\" data-field=\"{E(field)}\" data-value=\"{E(pick.Value)}\" "
+            + $"aria-pressed=\"{(on ? "true" : "false")}\"{aria}>{E(pick.Text)} {under}</button>";
     }
 
     private string Select(string title, string field, IEnumerable<(string Value, string Text)> options) => $"""
@@ -111,4 +111,7 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
         <label class="wide-field">{E(title)}<input type="text" id="why" maxlength="160" data-field="{Questions.Why}" autocomplete="off"
         value="{E(answer.GetValueOrDefault(Questions.Why))}"{(isLocked ? " disabled" : "")}></label>
         """;
+
+    // A button: what it sends, what stands on it, what is said where that is not enough to be heard, and what stands below in small.
+    private sealed record Pick(string Value, string Text, string Aria, string Under = "");
 }

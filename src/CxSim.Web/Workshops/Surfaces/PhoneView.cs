@@ -1,3 +1,5 @@
+using CxSim.Web.Workshops.Reveals;
+using CxSim.Workshops.Exporting;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 using static CxSim.Web.Pages.Html;
@@ -37,10 +39,8 @@ internal static class PhoneView
     }
 
     /// <summary>What it shows just now.</summary>
-    public static View Of(Room room, SessionState state, Seat seat) => new(
-        HostView.Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}",
-        SessionRules.IsOpen(state) ? HostView.Left(room, state) : null, false,
-        IsDone(state, seat) ? "" : $"{state.NudgedAt?.UtcTicks}", Parts(room, state, seat));
+    public static View Of(Room room, SessionState state, Seat seat) =>
+        View.Of(room, state, Parts(room, state, seat), nudge: IsDone(state, seat) ? "" : $"{state.NudgedAt?.UtcTicks}");
 
     private static bool IsDone(SessionState state, Seat seat) => state.Locks.Contains((state.Stage.Id, seat.Team));
 
@@ -66,7 +66,24 @@ internal static class PhoneView
         SessionRules.IsOpen(state) ? PhoneForm.Of(room, state, step, seat)
         : step.State == StepState.Brief ? RoleCard(RoleOf(room, seat.Team))
         : state.IsClosed ? $"<p><a class=\"button primary\" href=\"{Workshop.JoinPath(state.Opened.Code)}/report\">Open the report</a></p>"
-        : "";
+        : Said(room, state, step, seat);
+
+    // While it looks up, a team has before it what it said.
+    private static string Said(Room room, SessionState state, Step step, Seat seat)
+    {
+        var of = step.State == StepState.Locked ? TeamPolicies.DecidedBefore(room.Script, state.Place.Stage)
+            : step.Of.Length > 0 ? room.Script.Step(step.Of)
+            : step.State is StepState.Break or StepState.Beliefs ? step
+            : null;
+        var said = of is null ? [] : TeamSaid.In(state, room.Script, of, seat.Team);
+        return said.Count == 0 ? "" : $"""
+            <section class="said-before"><h2>Your team said</h2><dl>
+            {All(said, s => $"<div><dt>{E(About(room, of!, s.About))}</dt><dd>{E(s.Said)}</dd></div>")}</dl></section>
+            """;
+    }
+
+    private static string About(Room room, Step of, string about) =>
+        room.Reveals.Claims.TryGetValue(of.Id, out var claims) && claims.Claims.Contains(about) ? $"{about} {claims.TitleOf(about)}" : about;
 
     private static string RoleCard(Role role) => $"""
         <section class="role"><h2>{E(role.Title)}</h2><p>{E(role.Who)}</p>

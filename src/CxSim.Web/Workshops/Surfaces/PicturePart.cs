@@ -1,7 +1,7 @@
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Reports;
-using CxSim.Model.Measures;
+using CxSim.Figures.Writing;
 using CxSim.Reports.Presenting;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
@@ -12,7 +12,9 @@ namespace CxSim.Web.Workshops.Surfaces;
 /// <summary>The picture the room looks at, as markup: a figure, a question, a tally.</summary>
 internal static class PicturePart
 {
-    private const double Tall = 330;
+    // Up to here a drawing as wide as the screen has letters for the back row; above, they are set larger; the tallest get all the height.
+    private const double Flat = 315;
+    private const double Tall = 380;
 
     /// <summary>The picture.</summary>
     /// <param name="room">The room.</param>
@@ -28,23 +30,37 @@ internal static class PicturePart
             Pictures.Votes => TallyPart.RealOrLuck(state, step),
             Pictures.Shift => TallyPart.Shift(room.Script, state, step),
             Pictures.Theirs => TheirsPart.Of(room, state, step),
+            Pictures.Most => MostPart.Of(room, state, step),
             _ => Drawn(room, state, step, picture, isLarge),
         };
     }
 
     private static string Drawn(Room room, SessionState state, Step step, Picture picture, bool isLarge)
     {
-        string strip = picture.Figure == "G2" ? Strip(room, state) : "";
+        if (room.FigureOf(state) is not { } figure)
+        {
+            return $"<p class=\"waiting\">{E(Missing(room, state, picture))}</p>";
+        }
+
+        var spot = room.SpotOf(state);
+        string strip = picture is { Figure: "G2", Part: 0 } && step.State == StepState.Reveal ? Strip(room, state) : "";
         string bets = picture.Figure == "G19" ? TallyPart.Bets(room, state, step, picture.Part) : "";
-        return room.FigureOf(state) is { } figure
-            ? strip + (isLarge ? Large(figure) : BlockWriter.Write(new FigureBlock(figure))) + bets
-            : $"<p class=\"waiting\">{E(Missing(room, state, picture))}</p>";
+        string drawn = isLarge ? Large(figure, spot?.Says ?? figure.Title) : BlockWriter.Write(new FigureBlock(figure));
+        return strip + (spot is null ? drawn : Toured(spot, drawn, isLarge)) + bets;
     }
 
-    // A tall figure is drawn smaller to fit, so its letters are set larger.
-    private static string Large(Figure figure) =>
-        $"<div class=\"{(figure.BodyHeight > Tall ? "tall" : "wide-figure")}\">"
-        + BlockWriter.Write(new FigureBlock(figure with { Subtitle = "" }, figure.Subtitle)) + "</div>";
+    // On a tour all but one element is dimmed by the page's script.
+    private static string Toured(Spot spot, string drawn, bool isLarge) =>
+        $"<div class=\"spot\" data-lit=\"{E(spot.Lit)}\">{(isLarge ? "" : $"<p class=\"big\">{E(spot.Says)}</p>")}{drawn}</div>";
+
+    // Title and context are read from the page, so that the drawing has all the room.
+    private static string Large(Figure figure, string heading) => $"""
+        <figure class="{(figure.BodyHeight < Flat ? "flat" : figure.BodyHeight < Tall ? "high" : "tall")}"><h2>{E(heading)}</h2>
+        <div class="drawing" role="group" tabindex="0" aria-label="{E(figure.Title)}">{Svg(figure)}</div>
+        <figcaption>{E(figure.Subtitle)}</figcaption></figure>
+        """;
+
+    private static string Svg(Figure figure) => SvgWriter.Write(figure, standalone: false, headed: false);
 
     private static string Missing(Room room, SessionState state, Picture picture) =>
         room.Agenda.IsReady(state, state.Place.Stage) ? Nothing(picture)
@@ -66,10 +82,7 @@ internal static class PicturePart
             return "";
         }
 
-        var step = room.Script.Steps[state.Place.Stage];
-        Measure[] measures = step.State == StepState.Reveal
-            ? [.. room.Script.Step(step.Of).Measures]
-            : [AllMeasures.Csat, AllMeasures.CostPerResolved];
+        var measures = room.Script.Step(room.Script.Steps[state.Place.Stage].Of).Measures;
         string levels = All(measures, m => Level(report.Comparisons[0][m], new(m, room.Script.Centre.Currency)));
         return $"<ul class=\"levels\" data-replay>{levels}</ul>";
     }

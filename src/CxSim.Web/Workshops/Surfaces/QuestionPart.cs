@@ -10,8 +10,8 @@ internal static class QuestionPart
 {
     /// <summary>The part.</summary>
     public static string Of(Room room, SessionState state, Step step) => $"""
-        <p class="big">{E(step.Projector.Length > 0 ? step.Projector : step.Title)}</p>
-        {Body(room, step)}{Done(state)}
+        <div class="ask"><p class="big">{E(step.Projector.Length > 0 ? step.Projector : step.Title)}</p>
+        {Body(room, step)}{Done(state)}</div>
         """;
 
     private static string Body(Room room, Step step) => step.State switch
@@ -19,8 +19,9 @@ internal static class QuestionPart
         StepState.Brief => $"<p class=\"lead\">{E(Report.Purpose)}</p>{List(step.Trust)}",
         StepState.Poll => List(step.Statements.Select(s => s.Text)),
         StepState.Predict => List(step.Measures.Select(m => m.Name), "columns"),
+        StepState.Decide => $"<p class=\"lead\">{E(room.Script.Card.Means)}</p>",
         StepState.Break => List(step.Claims.Select(c => $"{c} {room.Reveals.Claims[step.Id].TitleOf(c)}")),
-        StepState.Beliefs => List(step.Disputed.Select(b => $"{b.Id} ({b.Grade})"), "columns"),
+        StepState.Beliefs => List(step.Disputed.Select(b => $"{b.Meaning.TrimEnd('.')} ({b.Id}, {b.Grade})"), "many"),
         StepState.Debrief => List(step.Questions),
         _ => "",
     };

@@ -1,3 +1,4 @@
+using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 using static CxSim.Web.Pages.Html;
 
@@ -19,10 +20,8 @@ internal static class ScreenView
     }
 
     /// <summary>What it shows just now.</summary>
-    public static View Of(Room room, SessionState state, Addresses addresses) => new(
-        HostView.Word(room, state), state.Stage.Id, $"{state.Place.Stage}.{state.Place.View}",
-        SessionRules.IsOpen(state) ? HostView.Left(room, state) : null, state.IsBlank, $"{state.ReplayedAt?.UtcTicks}",
-        Parts(room, state, addresses));
+    public static View Of(Room room, SessionState state, Addresses addresses) =>
+        View.Of(room, state, Parts(room, state, addresses), nudge: $"{state.ReplayedAt?.UtcTicks}");
 
     private static Dictionary<string, string> Parts(Room room, SessionState state, Addresses addresses) => state.IsBlank
         ? new(StringComparer.Ordinal) { ["head"] = "", ["main"] = "" }
@@ -31,22 +30,25 @@ internal static class ScreenView
             ["head"] = state.Place.Stage == 0 ? "" : $"<h1>{E(room.Script.Steps[state.Place.Stage].Title)}</h1>"
                 + $"<p class=\"small-code\">{E(JoinCode.Shown(state.Opened.Code))}</p>",
             ["main"] = state.Place.Stage == 0 ? Lobby(room, state, addresses)
-                : state.IsClosed ? Close(room, addresses)
+                : state.IsClosed ? Close(room, state, addresses)
                 : PicturePart.Of(room, state, isLarge: true),
         };
 
     private static string Lobby(Room room, SessionState state, Addresses addresses) => $"""
         <h1>{E(room.Script.Title)}</h1>
-        <div class="lobby"><div>
-        <p class="big">{E(room.Script.Steps[0].Projector)}</p>
-        <p class="address">{E(addresses.Short)}</p>
-        <p class="code">{E(JoinCode.Shown(state.Opened.Code))}</p></div>
-        {Qr.Svg(addresses.Join, "Join the workshop")}</div>
+        {Way(room.Script.Steps[0], addresses.Short, JoinCode.Shown(state.Opened.Code), Qr.Svg(addresses.Join, "Join the workshop"))}
         {TeamTiles.Of(state, _ => "")}
         """;
 
-    private static string Close(Room room, Addresses addresses) => $"""
-        <p class="big">{E(room.Script.Steps[^1].Projector)}</p>
-        <div class="lobby">{Qr.Svg(addresses.Join + "/report", "The report of this session")}</div>
+    private static string Close(Room room, SessionState state, Addresses addresses) => Way(
+        room.Script.Steps[^1], addresses.Short, JoinCode.Shown(state.Opened.Code),
+        Qr.Svg(addresses.Join + "/report", "The report of this session"));
+
+    private static string Way(Step step, string address, string code, string qr) => $"""
+        <div class="lobby"><div>
+        <p class="big">{E(step.Projector)}</p>
+        <p class="address">{E(address)}</p>
+        <p class="code">{E(code)}</p></div>
+        {qr}</div>
         """;
 }

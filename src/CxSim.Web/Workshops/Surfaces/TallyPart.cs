@@ -11,7 +11,7 @@ internal static class TallyPart
     public static string RealOrLuck(SessionState state, Step step)
     {
         var votes = state.Seats.Keys.Select(s => state.AnswerOf(step.Id, s).GetValueOrDefault(Questions.Real)).OfType<string>().ToList();
-        return $"<p class=\"big\">Real, or luck?</p>{Bars(Questions.RealOrLuck, votes)}";
+        return $"<div class=\"ask\"><p class=\"big\">Real, or luck?</p>{Bars(Questions.RealOrLuck, votes)}</div>";
     }
 
     /// <summary>Statements voted on before and after, each with both tallies.</summary>

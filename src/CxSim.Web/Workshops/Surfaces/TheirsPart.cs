@@ -16,7 +16,7 @@ internal static class TheirsPart
         var of = step.State == StepState.Reveal ? room.Script.Step(step.Of) : step;
         return $"""
             <p class="big">Does your policy still stand?</p>
-            <table class="shift"><thead><tr><th scope="col">Team</th><th scope="col">assumes instead</th>
+            <table class="theirs"><thead><tr><th scope="col">Team</th><th scope="col">assumes instead</th>
             <th scope="col">net value, as assumed</th><th scope="col">with its assumption</th></tr></thead><tbody>
             {All(Enumerable.Range(0, state.Plan.Teams.Count), t => Row(room, state, of, t))}</tbody></table>
             """;
@@ -31,9 +31,10 @@ internal static class TheirsPart
             return $"<tr>{name}<td colspan=\"3\">changed nothing</td></tr>";
         }
 
-        string why = answer.GetValueOrDefault(Questions.Why) is { } said ? $"<small>{E(said)}</small>" : "";
+        string why = answer.GetValueOrDefault(Questions.Why) is { } said ? $"<br>“{E(said)}”" : "";
         string grade = $"<span class=\"grade grade-{moved.Belief.Grade}\">{moved.Belief.Grade}</span>";
-        string assumed = $"<td>{E(moved.Belief.Id)} = {N(moved.Value)} {grade} {why}</td>";
+        string assumed = $"<td>{E(moved.Belief.Meaning.TrimEnd('.'))}: {NumberText.Short(moved.Value)} {grade} "
+            + $"<small>{E(moved.Belief.Id)}</small>{why}</td>";
         var policies = room.Reveals.TeamsOf(state, state.Place.Stage);
         if (policies.FirstOrDefault(p => p.Team == team) is not { } policy)
         {
@@ -43,7 +44,7 @@ internal static class TheirsPart
         var named = Reveals.TeamPolicies.Beside(policies, anonymous: false);
         var report = room.Reveals.Report(room.Reveals.Scenes.Own, named);
         var before = report?.Comparisons.First(c => c.Policy == policy.Name)[AllMeasures.NetValue];
-        var after = room.Reveals.Disputes.Of(moved, policy.Policy);
+        var after = room.Reveals.Disputes.Of(new(moved.Belief, moved.Value), policy.Policy);
         return $"<tr>{name}{assumed}<td>{Words(room, before)}</td><td>{Words(room, after)}</td></tr>";
     }
 
