@@ -99,7 +99,8 @@ internal sealed partial class Evening : IAsyncDisposable
 
         string host = answer.Headers.Location!.OriginalString;
         string home = $"/w/{CodeIn().Match(await _client.GetStringAsync(host)).Groups["code"].Value}";
-        var projector = await (await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1920, Height = 1080 } })).NewPageAsync();
+        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = 1920, Height = 1080 } });
+        var projector = await context.NewPageAsync();
         projector.SetDefaultTimeout(600_000);
         await projector.GotoAsync($"{_server.Urls.First()}{home}/screen");
         return (new(_client, host, projector, _script), home);

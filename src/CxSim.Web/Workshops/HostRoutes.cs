@@ -28,7 +28,8 @@ internal static class HostRoutes
                 ? PageRoutes.Page(HostView.Page(room, secret, Addresses.Of(context.Request, options, room.Session.State.Opened.Code)))
                 : doors.Refusal(context));
         host.MapGet("/view", (string secret, string? seen, HttpContext context, Doors doors) =>
-            doors.OpenAsHost(context, secret) is { } room ? Live.Once(room, s => HostView.Of(room, s, secret), seen) : doors.Refusal(context));
+            doors.OpenAsHost(context, secret) is { } room
+                ? Live.Once(room, s => HostView.Of(room, s, secret), seen) : doors.Refusal(context));
         host.MapGet("/events", (string secret, HttpContext context, Doors doors, Api.Followers followers) =>
             doors.OpenAsHost(context, secret) is { } room
                 ? Live.Events(room, s => HostView.Of(room, s, secret), followers, context.RequestAborted) : doors.Refusal(context));

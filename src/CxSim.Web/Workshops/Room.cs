@@ -61,7 +61,8 @@ internal sealed class Room : IDisposable
     public Spot? SpotOf(SessionState state)
     {
         var picture = PictureOf(state);
-        return Script.Steps[state.Place.Stage].State == StepState.Tour && picture.Part > 0 ? Tours.Of(picture.Figure)[picture.Part - 1] : null;
+        bool isTour = Script.Steps[state.Place.Stage].State == StepState.Tour;
+        return isTour && picture.Part > 0 ? Tours.Of(picture.Figure)[picture.Part - 1] : null;
     }
 
     /// <summary>The figure the room looks at; null while it is being simulated, or when there is none.</summary>

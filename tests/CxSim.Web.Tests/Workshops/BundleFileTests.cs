@@ -14,7 +14,8 @@ public sealed class BundleFileTests(Chrome chrome)
     private static readonly Lazy<string> Page = new(() =>
     {
         var library = new Library(AppContext.BaseDirectory);
-        var script = ScriptShelf.Parse(library, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Bundles", "small.yaml")), "small.yaml");
+        byte[] text = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Bundles", "small.yaml"));
+        var script = ScriptShelf.Parse(library, text, "small.yaml");
         // Judging claims takes longer than a test of pages should.
         var bare = script with { Seeds = 2, Weeks = 2, WarmUpWeeks = 1, Steps = [.. script.Steps.Select(s => s with { Claims = [] })] };
         return BundlePage.Write(new BundleMaker(new LabOptions { Threads = 2 }).Make(new BundlePlan(bare, [])));

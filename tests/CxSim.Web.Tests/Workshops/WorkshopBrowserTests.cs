@@ -150,7 +150,8 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         {
             await room.EachTeam((phone, i) => Say(phone, step, i));
 
-            await room.Screen.WaitForFunctionAsync("() => !document.querySelector('[data-part=main]').textContent.includes('being simulated')");
+            await room.Screen.WaitForFunctionAsync(
+                "() => !document.querySelector('[data-part=main]').textContent.includes('being simulated')");
             wrong.Add(await room.Screen.EvaluateAsync<string>(Unreadable));
         }
 

@@ -17,7 +17,8 @@ namespace CxSim.Workshops.Tests.Bundles;
 public partial class BundleTests
 {
     private static readonly Library Here = new(Repository.Root);
-    private static readonly Script Script = ScriptShelf.Parse(Here, File.ReadAllBytes(Repository.File("tests/CxSim.Workshops.Tests/Bundles/small.yaml")), "small.yaml");
+    private static readonly Script Script = ScriptShelf.Parse(
+        Here, File.ReadAllBytes(Repository.File("tests/CxSim.Workshops.Tests/Bundles/small.yaml")), "small.yaml");
     private static readonly BundlePlan Plan = new(Script, [Short()]);
     private static readonly Lazy<BundleContent> Content = new(() => new BundleMaker(new LabOptions { Threads = 2 }).Make(Plan));
 

@@ -49,7 +49,9 @@ internal sealed class Disputes(LabBench bench, Scenes scenes, int seeds)
     public PairedDifference? Of(Disputed world, Policy policy)
     {
         int done = DoneIn([world], [Policy.Today, policy]);
-        return done < FewestForAVerdict ? null : Gain(Values(world, Policy.Today, done), Values(world, policy, done), MarginIn(world, done));
+        return done < FewestForAVerdict
+            ? null
+            : Gain(Values(world, Policy.Today, done), Values(world, policy, done), MarginIn(world, done));
     }
 
     /// <summary>What the mean gain of the teams' policies hangs on; null until every end is simulated with one seed at least.</summary>

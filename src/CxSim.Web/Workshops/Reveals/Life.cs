@@ -25,7 +25,7 @@ internal sealed class Life(LabBench bench, Setting setting)
 
     /// <summary>The figure; null while nobody was followed, or when nobody fits the rule.</summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="another">0 for the customer whose satisfaction changes as the median customer's; each further one the next nearest.</param>
+    /// <param name="another">0 for the customer whose satisfaction changes as the median customer's; each further one is the next.</param>
     public Figure? Of(Policy policy, int another) =>
         _followed.TryGetValue(Fingerprint.Of(policy), out var lives) ? Drawn(policy, lives.Today, lives.Other, another) : null;
 

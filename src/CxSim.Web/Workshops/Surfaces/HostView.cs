@@ -62,8 +62,8 @@ internal static class HostView
     private static string Afterwards(SessionState state, string secret) => $"""
         <h2>Afterwards</h2>
         <form method="post" action="{Workshop.HostPath(secret)}/export">
-        <p>{(state.IsClosed ? "" : "<strong>This session is not at its end yet.</strong> ")}Export gives you the report (HTML) and the data (CSV)
-        in one archive, and then deletes the session here: phones, projector and the link to the report end with it.</p>
+        <p>{(state.IsClosed ? "" : "<strong>This session is not at its end yet.</strong> ")}Export gives you the report (HTML) and the data
+        (CSV) in one archive, and then deletes the session here: phones, projector and the link to the report end with it.</p>
         <label><input type="checkbox" name="sure" value="yes" required> Whoever wanted the report has it.</label>
         <button type="submit">Export and delete</button></form>
         <p>Only look: <a href="{Workshop.HostPath(secret)}/session.html" target="_blank" rel="noopener">report so far</a>,
@@ -100,11 +100,13 @@ internal static class HostView
     // Buttons that only some pictures have.
     private static string Extra(Room room, SessionState state) => room.PictureOf(state) switch
     {
-        { Figure: "G2", Part: 0 } when room.Script.Steps[state.Place.Stage].State == StepState.Reveal => Button("replay", "Replay the last change"),
+        { Figure: "G2", Part: 0 } when IsReveal(room, state) => Button("replay", "Replay the last change"),
         { Figure: "G14" } => Button("replay", "Play the futures again"),
         { Figure: "G11" } => Button("another", "Another customer"),
         _ => "",
     };
+
+    private static bool IsReveal(Room room, SessionState state) => room.Script.Steps[state.Place.Stage].State == StepState.Reveal;
 
     private static string Button(string what, string text) => $"<button type=\"button\" id=\"{what}\" data-do=\"{what}\">{text}</button>";
 

@@ -48,7 +48,8 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
         return $"<div class=\"form\">{fields}<div class=\"lock-row\">{(question.CanLock ? isLocked ? Unlock : Lock : "")}</div></div>";
     }
 
-    private string Opinions(Step poll) => All(poll.Statements, s => Choices(s.Text, s.Id, Questions.Opinions.Select(o => new Pick(o, o, o))));
+    private string Opinions(Step poll) =>
+        All(poll.Statements, s => Choices(s.Text, s.Id, Questions.Opinions.Select(o => new Pick(o, o, o))));
 
     private string Predict(Measure measure) => Choices(
         measure.Name, measure.Id, Questions.Arrows.Select(a => new Pick(a, Arrow.Sign(a), Arrow.Words(measure, a))), "arrows");
@@ -75,7 +76,8 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
     private string Disputed()
     {
         string ends = Questions.Disputes(answer) is { } moved ? End(moved.Belief) : "";
-        return Select("Which assumption?", Questions.Belief, step.Disputed.Select(b => (b.Id, $"{b.Meaning.TrimEnd('.')} ({b.Grade})"))) + ends;
+        var options = step.Disputed.Select(b => (b.Id, $"{b.Meaning.TrimEnd('.')} ({b.Grade})"));
+        return Select("Which assumption?", Questions.Belief, options) + ends;
     }
 
     private string End(Belief belief) =>

@@ -83,7 +83,9 @@ internal static class PhoneView
     }
 
     private static string About(Room room, Step of, string about) =>
-        room.Reveals.Claims.TryGetValue(of.Id, out var claims) && claims.Claims.Contains(about) ? $"{about} {claims.TitleOf(about)}" : about;
+        room.Reveals.Claims.TryGetValue(of.Id, out var claims) && claims.Claims.Contains(about)
+            ? $"{about} {claims.TitleOf(about)}"
+            : about;
 
     private static string RoleCard(Role role) => $"""
         <section class="role"><h2>{E(role.Title)}</h2><p>{E(role.Who)}</p>
