@@ -13,6 +13,7 @@ namespace CxSim.Reports.Reasons;
 public sealed class WhyFigures(WhyAnswer answer, string permalink)
 {
     private const double UsualBend = 0.18;
+    private const double Thousand = 1000;
 
     // Where the quantities of the loops stand, left to right and bottom to top.
     private static readonly Dictionary<string, (double X, double Y)> Places = new(StringComparer.Ordinal)
@@ -42,10 +43,11 @@ public sealed class WhyFigures(WhyAnswer answer, string permalink)
 
     /// <summary>The loops as a map, with a level beside each quantity.</summary>
     /// <param name="caption">Title and context.</param>
-    /// <param name="level">What is written beside a quantity; may be empty.</param>
-    public static Figure Map(Caption caption, Func<LoopQuantity, string> level) => LoopChart.Build(
+    /// <param name="currency">Symbol of the centre's currency.</param>
+    /// <param name="level">The level of a quantity, or null when it is not known.</param>
+    public static Figure Map(Caption caption, string currency, Func<LoopQuantity, double?> level) => LoopChart.Build(
         caption,
-        [.. CausalLoops.Quantities.Select(q => new LoopNode(q.Name, Places[q.Id].X, Places[q.Id].Y, level(q)))],
+        [.. CausalLoops.Quantities.Select(q => new LoopNode(q.Name, Places[q.Id].X, Places[q.Id].Y, Level(q, level(q), currency)))],
         [.. CausalLoops.Causes.Select(c => new LoopEdge(
             Name(c.From), Name(c.To), c.Positive, Bend: Bends.GetValueOrDefault((c.From, c.To), UsualBend)))],
         Loops);
@@ -87,10 +89,21 @@ public sealed class WhyFigures(WhyAnswer answer, string permalink)
         var whole = answer.Study.Whole(answer.Farm, quantity.Measure);
         var chart = new ChartMeasure(quantity.Measure, whole.Margin, answer.Currency);
         var (x, y) = Places[quantity.Id];
-        string value = Numbers.Change(
-            chart.Value(whole.Baseline.Mean), chart.Value(whole.Policy.Mean), chart.Chart.Decimals, Short(chart.Chart.Unit));
+        var (before, after) = (chart.Value(whole.Baseline.Mean), chart.Value(whole.Policy.Mean));
+        string value = Numbers.Change(before, after, Decimals(chart, Math.Max(before, after)), Short(chart.Chart.Unit));
         return new(quantity.Name, x, y, value, whole.Difference.Mean, Show(whole.Verdict));
     }
+
+    private static string Level(LoopQuantity quantity, double? level, string currency)
+    {
+        var chart = new ChartMeasure(quantity.Measure, quantity.Measure.Margin, currency);
+        return level is { } known
+            ? Numbers.WithUnit(chart.Value(known), Decimals(chart, chart.Value(known)), Short(chart.Chart.Unit))
+            : "";
+    }
+
+    // Of thousands of contacts nobody reads the tenths.
+    private static int Decimals(ChartMeasure measure, double value) => Math.Abs(value) >= Thousand ? 0 : measure.Chart.Decimals;
 
     // What the box's name says already is not said again.
     private static string Short(string unit) => unit switch

@@ -10,7 +10,9 @@ using Verdict = CxSim.Experiments.Statistics.Verdict;
 namespace CxSim.Reports.Sweeping;
 
 /// <summary>The figures of a sweep: curves over one axis, a heat map over two, parallel axes over more.</summary>
-public sealed class SweepFigures(SweepAnswer answer)
+/// <param name="answer">The sweep.</param>
+/// <param name="source">How it is found or made again, in each figure's corner.</param>
+public sealed class SweepFigures(SweepAnswer answer, string source)
 {
     private static readonly string[] Followed = ["csat", "felt_understood", "cost_per_resolved", "attrition"];
 
@@ -99,5 +101,5 @@ public sealed class SweepFigures(SweepAnswer answer)
 
     private static string Named(Axis axis) => axis.Unit is "1" or "" ? axis.Id : $"{axis.Id}, {axis.Unit}";
 
-    private Caption Caption(string id, string title) => new(id, title, $"{answer.Question.Scope}.", $"cxsim show {answer.Id}");
+    private Caption Caption(string id, string title) => new(id, title, $"{answer.Question.Scope}.", source);
 }

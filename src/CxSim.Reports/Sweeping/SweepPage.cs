@@ -20,7 +20,7 @@ public static class SweepPage
     /// <param name="engine">Which build of the model ran it.</param>
     public static void Write(string folder, SweepAnswer answer, string engine)
     {
-        var figures = new SweepFigures(answer).All();
+        var figures = new SweepFigures(answer, $"cxsim show {answer.Id}").All();
         ChartFiles.Write(folder, figures);
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(Of(answer, figures, engine)));
     }

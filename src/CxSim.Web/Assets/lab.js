@@ -6,6 +6,8 @@ import { bindKeys } from './keys.js';
 import { Predict } from './predict.js';
 import { Shown } from './shown.js';
 import { Snapshots } from './snapshots.js';
+import { bindShare } from './share.js';
+import { bindSheet } from './sheet.js';
 import { bindSide } from './side.js';
 
 const settle = 150;
@@ -193,6 +195,8 @@ $('replay').addEventListener('click', async () => {
 form.addEventListener('submit', (e) => e.preventDefault());
 bindKeys({ u: () => $('undo').click(), y: () => $('redo').click(), p: () => $('replay').click(), b: () => $('reset').click(), snapshots });
 bindSide(() => current, say);
+bindShare(() => current, () => Object.keys(state.levers).length > 0);
+bindSheet($('controls'), $('sheet'), $('shown'));
 
 $('tools').hidden = false;
 $('predict').hidden = false;

@@ -40,8 +40,4 @@ export function bindSide(current, say) {
     place.setAttribute('tabindex', '-1');
     place.focus();
   });
-  document.getElementById('share').addEventListener('click', async () => {
-    await navigator.clipboard?.writeText(location.href).catch(() => {});
-    say('share', `The link to this page is all it takes: ${location.href}`);
-  });
 }

@@ -2,7 +2,6 @@ using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
-using CxSim.Figures.Reports;
 using CxSim.Figures.Writing;
 using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
@@ -19,6 +18,7 @@ internal sealed class CompareParts
     private readonly StudyReport _report;
     private readonly IReadOnlyList<(string Mark, LabRun Run)> _marked;
     private readonly FuturesPart _futures;
+    private readonly string _address;
 
     /// <summary>The parts of what was asked for.</summary>
     /// <exception cref="Experiments.Running.StudyException">The runs cannot be compared (3).</exception>
@@ -26,7 +26,8 @@ internal sealed class CompareParts
     {
         _ask = ask;
         (_report, _marked) = Compared.Of(ask.Runs, ask.Reference);
-        _futures = new(_report, ask.Pair);
+        _address = $"/compare?runs={string.Join(',', _marked.Select(m => m.Run.Id))}";
+        _futures = new(_report, ask.Pair, _address);
     }
 
     private string Currency => _report.Study.Plan.Centre.Currency;
@@ -42,13 +43,13 @@ internal sealed class CompareParts
         {HtmlTable.Write(PolicyTable.Of(_report.Study.Plan.Policies))}</div>
         <h2>What comes of it</h2>
         {Table()}
-        {Show(DifferenceFigure.Of(Caption("compared", $"Difference from {Reference}"), _report.Comparisons, Currency))}
+        {Drawn.Of(DifferenceFigure.Of(Caption("compared", $"Difference from {Reference}"), _report.Comparisons, Currency))}
         <h2>Which is better on net value?</h2>
         {_futures.Of(Hidden())}
         <h2>Can efficiency and care be had together?</h2>
-        {Show(FrontierFigure.Of(Caption("frontier", "Is it a choice, or can we have both?"), _report))}
+        {Drawn.Of(FrontierFigure.Of(Caption("frontier", "Is it a choice, or can we have both?"), _report))}
         <h2>When does it pay?</h2>
-        {Show(OverTime())}
+        {Drawn.Of(OverTime())}
         <h2>What is the business case?</h2>
         {Html.All(_report.Comparisons, Bridge)}
         {Robust()}
@@ -56,8 +57,6 @@ internal sealed class CompareParts
 
     private Figure OverTime() => FanFigure.Of(
         Caption("weeks", $"{_ask.Over.Name} over the weeks"), _report.Study, _ask.Over, Math.Min(4, _report.Study.Plan.Weeks), start: 1);
-
-    private static string Show(Figure figure) => BlockWriter.Write(new FigureBlock(figure));
 
     private static string Named(LabRun run)
     {
@@ -69,7 +68,7 @@ internal sealed class CompareParts
     private string Bridge(PolicyComparison comparison) => $"""
         <details class="bridge" id="bridge-{comparison.Policy}"{(comparison == _report.Comparisons[0] ? " open" : "")}>
         <summary>{E(comparison.Policy)} beside {E(Reference)}</summary>
-        {Show(BridgeFigure.Of(Caption($"money-{comparison.Policy}", BridgeFigure.Title(comparison, Currency)), comparison, Currency))}
+        {Drawn.Of(BridgeFigure.Of(Caption($"money-{comparison.Policy}", BridgeFigure.Title(comparison, Currency)), comparison, Currency))}
         </details>
         """;
 
@@ -91,7 +90,7 @@ internal sealed class CompareParts
     private Caption Caption(string id, string title)
     {
         var plan = _report.Study.Plan;
-        return new(id, title, $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks; luck only.", "");
+        return new(id, title, $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks; luck only.", _address);
     }
 
     private string Table()

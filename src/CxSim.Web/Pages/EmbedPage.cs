@@ -24,13 +24,13 @@ internal static class EmbedPage
             string which = chart ?? Usual;
             var run = runs.Find(name);
             var figure = run?.Report is { Comparisons.Count: > 0 } report
-                ? new RunFigures(report).Of(which, PageRoutes.Over(over))
+                ? new RunFigures(report, "/lab" + RunAddress.Of(run.Order.Request)).Of(which, PageRoutes.Over(over))
                 : null;
             string? saved = figure is null ? ReportFile.ChartOf(name, which, bench) : null;
             if (figure is null && saved is null)
             {
                 return Results.Text(
-                    $"There is no such chart. Charts of a run with a policy: {string.Join(", ", RunFigures.Charts)}.",
+                    $"There is no such chart. Charts of a run with a policy: {string.Join(", ", RunFigures.Charts.Select(c => c.Id))}.",
                     statusCode: StatusCodes.Status404NotFound);
             }
 

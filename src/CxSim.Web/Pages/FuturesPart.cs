@@ -1,6 +1,5 @@
 using CxSim.Experiments.Results;
 using CxSim.Figures.Charts;
-using CxSim.Figures.Reports;
 using CxSim.Model.Measures;
 using CxSim.Reports.Studies;
 using static CxSim.Web.Pages.Html;
@@ -11,15 +10,18 @@ namespace CxSim.Web.Pages;
 internal sealed class FuturesPart
 {
     private readonly StudyReport _report;
+    private readonly string _permalink;
     private readonly List<string> _ids;
     private readonly (string A, string B) _pair;
 
     /// <summary>The part of a study.</summary>
     /// <param name="report">The study.</param>
     /// <param name="pair">Which two, as "A-B"; any other word takes the two of highest net value.</param>
-    public FuturesPart(StudyReport report, string pair)
+    /// <param name="permalink">Where it comes from.</param>
+    public FuturesPart(StudyReport report, string pair, string permalink)
     {
         _report = report;
+        _permalink = permalink;
         _ids = [.. report.Study.Plan.Policies.Select(p => p.Id)];
         var best = _ids.OrderByDescending(id => report.Estimate(id, AllMeasures.NetValue).Mean).Take(2).ToList();
         _pair = Pairs().Where(p => Word(p) == pair).DefaultIfEmpty((best[1], best[0])).First();
@@ -32,7 +34,7 @@ internal sealed class FuturesPart
         var (a, b) = _pair;
         var plan = _report.Study.Plan;
         var caption = new Caption(
-            "futures", $"Would {b} beat {a} again?", $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks.", "");
+            "futures", $"Would {b} beat {a} again?", $"{plan.Centre.Title}, {plan.Seeds.Count} seeds, {plan.Weeks} weeks.", _permalink);
         return $"""
             <ul>{All(Pairs(), p => $"<li>{E(FuturesFigure.Tally(_report, p.A, p.B))}</li>")}</ul>
             <form method="get" action="/compare#futures" class="setting">{hidden}
@@ -41,7 +43,7 @@ internal sealed class FuturesPart
             <div id="futures" data-playing>
             <p class="tools" hidden><button type="button" id="play">▶ Play the futures</button>
             <button type="button" id="next-future">Next future</button> <span id="future-said" role="status"></span></p>
-            {BlockWriter.Write(new FigureBlock(FuturesFigure.Frames(caption, _report, a, b)))}
+            {Drawn.Of(FuturesFigure.Frames(caption, _report, a, b))}
             </div>
             """;
     }

@@ -36,17 +36,21 @@ internal static class LabPage
             <div id="banners">{All(ignored, i => $"<p class=\"banner\">{E(i)}</p>")}</div>
             <a class="button to-levers" href="#controls">Levers ↓</a>
             <div class="lab-grid">
-            <div class="controls" id="controls"><p class="changed" id="changed">Changed: {order.Policy.Moved().Count()}</p>
+            <div class="controls" id="controls">
+            <div class="sheet-bar"><button type="button" id="sheet" aria-expanded="false" aria-controls="panels">Levers</button>
+            <p class="changed" id="changed">Changed: {order.Policy.Moved().Count()}</p></div>
+            <div id="panels">
             {LeverForm.Of(order.Policy)}
             {BeliefForm.Of(order.Plan.Beliefs, order.Request, bench.Library.BeliefNames)}
             <noscript><button type="submit" class="primary">Run</button></noscript>
-            </div>
+            </div></div>
             <div class="results" id="results">
             {Result(parts, over)}
             </div></div>
             </form>
             <div id="announce" role="status" class="unseen"></div>
             {Help}
+            {ShareCard.Of()}
             """, "lab.js", refresh, wide: true);
     }
 
@@ -79,7 +83,8 @@ internal static class LabPage
         <div id="shown">
         <section aria-label="Headline numbers" class="strip" data-part="strip">{Part(parts, "strip")}</section>
         <section aria-label="Decision" class="callout decision" data-part="sentence">
-        {Part(parts, "sentence") switch { "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
+        {Part(parts, "sentence") switch { "" when parts.Count > 0 => "<p>The first numbers are on their way.</p>",
+            "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
         <section aria-label="Progress" class="progress"><div data-part="status">{Part(parts, "status")}</div>
         <button type="button" id="stop" hidden>Stop here</button><button type="button" id="go-on" hidden>Go on</button></section>
         <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>

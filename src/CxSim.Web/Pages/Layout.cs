@@ -29,6 +29,7 @@ internal static class Layout
         <title>{E(title)} · CxSim</title>
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/assets/site.css">
+        <script type="module" src="/assets/figures.js"></script>
         {(script is null ? "" : $"<script type=\"module\" src=\"/assets/{script}\"></script>")}{head}
         </head>
         <body{(wide ? " class=\"wide-page\"" : "")}>

@@ -1,7 +1,6 @@
 using CxSim.Experiments.Statistics;
 using CxSim.Experiments.Why;
 using CxSim.Figures.Charts;
-using CxSim.Figures.Reports;
 using CxSim.Model.Policies;
 using CxSim.Reports.Explaining;
 using CxSim.Reports.Presenting;
@@ -25,7 +24,7 @@ internal static class ModelPage
             <h1>The model</h1>
             <p>Customers get in touch, workflows carry what they bring, agents work it, management plans. Five loops tie them together.
             The diagram is a map and is never simulated; its numbers come from runs.</p>
-            {(why?.Figures is null ? BlockWriter.Write(new FigureBlock(Today(bench))) : WhyParts.Of(why))}
+            {(why?.Figures is null ? Drawn.Of(Today(bench)) : WhyParts.Of(why))}
             <p>To see what a policy moves in it, open the policy in the <a href="/lab">lab</a> and press “Why?”.</p>
             <h2>What it believes</h2>
             <p>{numbers.Count} numbers that nobody decides: {E(grades)}. A is a meta-analysis or your own data, D is our guess.
@@ -48,12 +47,10 @@ internal static class ModelPage
         string key = Experiments.Running.Fingerprint.Of(plan, bench.Worlds.Engine, plan.Baseline);
         var runs = plan.Seeds.Take(LabRun.FirstSeeds).Select(s => bench.Root.Cache.Find(key,
             s)).OfType<Model.Measures.RunRecord>().ToList();
-        string Level(LoopQuantity q) => runs.Count == 0
-            ? ""
-            : new Kpi(q.Measure, plan.Centre.Currency).Level(Estimate.Of(runs.Select(r => q.Measure.Of(r.Total()))).Mean);
+        double? Level(LoopQuantity q) => runs.Count == 0 ? null : Estimate.Of(runs.Select(r => q.Measure.Of(r.Total()))).Mean;
         string context = runs.Count == 0 ? "Values come once today has been run."
             : $"{plan.Centre.Title}, today, {runs.Count} seeds, {plan.Weeks} weeks.";
-        return WhyFigures.Map(new Caption("loops", "The main loops of the model", context, ""), Level);
+        return WhyFigures.Map(new Caption("loops", "The main loops of the model", context, ""), plan.Centre.Currency, Level);
     }
 
     private static string Topic(BeliefTopic topic, IReadOnlyList<Belief> beliefs) => $"""

@@ -8,14 +8,19 @@ namespace CxSim.Web.Pages;
 
 /// <summary>The figures of a run beside today, by the numbers that the chart catalogue gives them.</summary>
 /// <param name="report">The run, with a policy beside today.</param>
-internal sealed class RunFigures(StudyReport report)
+/// <param name="permalink">Where it comes from, in each figure's corner.</param>
+internal sealed class RunFigures(StudyReport report, string permalink)
 {
     private const int Window = 4;
 
     private string Currency => report.Study.Plan.Centre.Currency;
 
-    /// <summary>The charts there are.</summary>
-    public static IReadOnlyList<string> Charts { get; } = ["G1", "G2", "G3", "G12", "G13", "G15", "G17", "G22"];
+    /// <summary>The charts there are, by number, and what each shows.</summary>
+    public static IReadOnlyList<(string Id, string Shows)> Charts { get; } =
+    [
+        ("G2", "differences from today"), ("G3", "over time"), ("G1", "cost and feeling understood"), ("G12", "waits"),
+        ("G13", "odds of net value"), ("G15", "business case"), ("G17", "occupancy and wait"), ("G22", "contacts an issue takes"),
+    ];
 
     /// <summary>Every headline measure's difference from the baseline.</summary>
     public Figure Differences() => DifferenceFigure.Of(
@@ -45,7 +50,7 @@ internal sealed class RunFigures(StudyReport report)
         _ => null,
     };
 
-    private Caption Caption(string id, string title) => new(id, title, Context(report), "");
+    private Caption Caption(string id, string title) => new(id, title, Context(report), permalink);
 
     private static string Context(StudyReport report)
     {

@@ -1,6 +1,5 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Statistics;
-using CxSim.Figures.Reports;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Reports.Presenting;
@@ -96,13 +95,13 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
         ? "<p>This is today. Move a lever to see what changes.</p>"
         : $"<p>{E(report.Sentences[0])}</p>";
 
-    private static string Differences(StudyReport report) =>
-        report.Comparisons.Count == 0 ? "" : Write(new RunFigures(report).Differences());
+    private string Differences(StudyReport report) =>
+        report.Comparisons.Count == 0 ? "" : Drawn.Of(Figures(report).Differences());
 
     private string OverTime(StudyReport report) =>
-        report.Comparisons.Count == 0 ? "" : Write(new RunFigures(report).OverTime(over, Old));
+        report.Comparisons.Count == 0 ? "" : Drawn.Of(Figures(report).OverTime(over, Old));
 
-    private static string Write(Figures.Figure figure) => BlockWriter.Write(new FigureBlock(figure));
+    private RunFigures Figures(StudyReport report) => new(report, "/lab" + RunAddress.Of(run.Order.Request));
 
     private string Status()
     {

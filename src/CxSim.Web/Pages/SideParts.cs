@@ -18,7 +18,7 @@ internal static class SideParts
         WhyJob { Figures: not null } why => WhyParts.Of(why),
         SweepJob { Answer: { } answer } sweep => Of(sweep, answer),
         TornadoJob { Figure: { } figure } tornado => Of(tornado, figure),
-        RobustnessJob { Figure: { } figure } => BlockWriter.Write(new FigureBlock(figure)),
+        RobustnessJob { Figure: { } figure } => Drawn.Of(figure),
         ClaimJob { Outcome: { } outcome } claim => $"<p>{E(claim.Order.Scope)}</p>{All(ClaimCard.Of(outcome), BlockWriter.Write)}",
         TraceJob { Figure: { } figure } trace => Of(trace, figure),
         _ => null,
@@ -31,7 +31,7 @@ internal static class SideParts
         return $"""
             <p class="callout decision">{E(SweepWords.Best(answer))}</p>{rule}
             <p>{E(answer.Question.Scope)}. The same from the command line: <code>{E(sweep.Order.Command)}</code></p>
-            {All([.. new SweepFigures(answer).All(), sweep.Frontier!], f => BlockWriter.Write(new FigureBlock(f)))}
+            {All([.. new SweepFigures(answer, sweep.Order.Command).All(), sweep.Frontier!], Drawn.Of)}
             <details id="points"><summary>Every point</summary><div class="wide" role="region" aria-label="Every point" tabindex="0">
             {HtmlTable.Write(SweepPage.Points(answer))}</div></details>
             <p><a href="/api/jobs/{E(sweep.Id)}/points.csv">points.csv</a></p>
@@ -39,13 +39,13 @@ internal static class SideParts
     }
 
     private static string Of(TornadoJob tornado, Figure figure) => $"""
-        {BlockWriter.Write(new FigureBlock(figure))}
+        {Drawn.Of(figure)}
         <p>One belief at a time; what they do together: <code>{E(tornado.Command)}</code></p>
         """;
 
     private static string Of(TraceJob trace, Figure figure) => $"""
         <p id="who">{E(trace.Order.Noun)} <code>{E(trace.Name)}</code>, seed {TraceJob.Luck}, in both worlds. <span id="rule">
         {E(trace.Rule)}</span></p>
-        {BlockWriter.Write(new FigureBlock(figure))}
+        {Drawn.Of(figure)}
         """;
 }

@@ -1,5 +1,4 @@
 using CxSim.Experiments.Statistics;
-using CxSim.Figures.Reports;
 using CxSim.Model.Measures;
 using static CxSim.Web.Pages.Html;
 
@@ -22,7 +21,7 @@ internal static class StartPage
         </ul>
         <h2>Same saving, two uses</h2>
         <p class="callout decision">{E(Sentence())}</p>
-        {BlockWriter.Write(new FigureBlock(FirstLook.Figure()))}
+        {Drawn.Of(FirstLook.Figure())}
         <p>▲ better · ▼ worse · ● about the same · ? can't tell yet · ◆ depends on assumptions.
         A <a href="/help/difference">difference</a> is taken with the same customers and the same luck; the grey zone is
         <a href="/help/margins">too small to matter</a>.</p>

@@ -1,4 +1,3 @@
-using CxSim.Figures.Reports;
 using CxSim.Reports.Reasons;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
@@ -12,7 +11,7 @@ internal static class WhyParts
     public static string Of(WhyJob why) => $"""
         <h2>Why?</h2>
         <p>{E(why.Sentence)}</p>
-        {All(why.Figures!, f => BlockWriter.Write(new FigureBlock(f)))}
+        {All(why.Figures!, Drawn.Of)}
         <details id="why-read"><summary>How to read this</summary><p>{E(WhyWords.HowToRead)}</p></details>
         """;
 }

@@ -41,19 +41,25 @@ internal static class Assets
         return Results.Bytes(asset.Packed, asset.Type);
     }
 
+    // Figures, tables and grades look on pages as they do in reports; a figure that is saved takes its own style with it.
     private static FrozenDictionary<string, Asset> Load()
     {
         var own = typeof(Assets).Assembly;
         return own.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(n => n[Prefix.Length..], n => Of(n, own));
+            .Select(n => (Name: n[Prefix.Length..], Text: Read(n, own)))
+            .Select(f => f.Name == "site.css" ? f with { Text = ReportStyle.Css + SvgStyle.Css + f.Text } : f)
+            .Append((Name: "figure.css", Text: SvgStyle.Css))
+            .ToFrozenDictionary(f => f.Name, f => Of(f.Name, f.Text));
     }
 
-    private static Asset Of(string name, Assembly own)
+    private static string Read(string name, Assembly own)
     {
         using var reader = new StreamReader(own.GetManifestResourceStream(name)!, Encoding.UTF8);
-        string text = reader.ReadToEnd();
-        // Figures, tables and grades look on pages as they do in reports.
-        text = name.EndsWith("site.css", StringComparison.Ordinal) ? ReportStyle.Css + SvgStyle.Css + text : text;
+        return reader.ReadToEnd();
+    }
+
+    private static Asset Of(string name, string text)
+    {
         byte[] plain = Encoding.UTF8.GetBytes(text);
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))

@@ -11,7 +11,6 @@ using CxSim.Reports.Presenting;
 using CxSim.Reports.Reasons;
 using CxSim.Reports.Studies;
 using CxSim.Workshops.Scripts;
-using Measure = CxSim.Model.Measures.Measure;
 
 namespace CxSim.Workshops.Bundles;
 
@@ -50,7 +49,9 @@ internal sealed class BundleFigures(BundleContent content)
         "G2" => [DifferenceFigure.Of(Caption($"{step.Id}-differences", TitleOf(Shown(step))), Compared(step), Currency)],
         "G3" => [FanFigure.Of(Caption($"{step.Id}-weeks", $"{TitleOf(Shown(step))}, week by week"),
             content.Of(BundlePlan.AsAssumed, [Shown(step)]).Study, AllMeasures.Csat, 4)],
-        "G5" => [WhyFigures.Map(Caption($"{step.Id}-loops", "The main loops, today"), q => Level(q.Measure))],
+        "G5" => [WhyFigures.Map(
+            Caption($"{step.Id}-loops", "The main loops, today"), Currency,
+            q => content.AsAssumed.Estimate(Policy.Today.Id, q.Measure).Mean)],
         "G6" => _plan.Disputed.Count == 0 || step.State != StepState.Beliefs ? [] : ReadyPolicies.Select(p => Tornado(step, p)),
         "G9" => [Robustness(step)],
         "G11" => Life(step),
@@ -66,9 +67,6 @@ internal sealed class BundleFigures(BundleContent content)
     private string Shown(Step step) => step.Of.Length > 0 && _plan.Script.Step(step.Of).Change is { } change ? change.Id : Example;
 
     private IReadOnlyList<PolicyComparison> Compared(Step step) => [content.AsAssumed.Comparisons.First(c => c.Policy == Shown(step))];
-
-    private string Level(Measure measure) =>
-        new Kpi(measure, Currency).Level(content.AsAssumed.Estimate(Policy.Today.Id, measure).Mean);
 
     private IEnumerable<Figure> Life(Step step)
     {

@@ -25,7 +25,7 @@ public sealed class ChartTests(Chrome chrome)
               const told = (mark, channel, row, across) => {
                 const column = heads.indexOf(mark.dataset[channel]);
                 const cell = column < 0 ? null : rows[row]?.cells[column];
-                if (!cell?.classList.contains('number') || !/\d/.test(cell.textContent)) return null;
+                if (!cell?.matches('td:not(.words)') || !/\d/.test(cell.textContent)) return null;
                 const v = number(cell.textContent) * factor;
                 const digits = (cell.textContent.split('.')[1] ?? '').replace(/\D/g, '').length;
                 const scale = across ? panel.dataset.scaleX : panel.dataset.scaleY;
