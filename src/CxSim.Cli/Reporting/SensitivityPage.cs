@@ -54,13 +54,9 @@ internal static class SensitivityPage
         Caption(answer, "tornado", $"Which belief moves {answer.Result.Measure.Name} most?"),
         answer.Question.Plan.Start.Setting.Centre.Currency, answer.Result.Central, answer.Result.Swings);
 
-    private static Figure Shares(SensitivityAnswer answer) => SobolChart.Build(
-        Caption(answer, "shares", $"Which beliefs carry the variance of {answer.Result.Measure.Name}?"),
-        $"{answer.Result.Measure.Name}, difference",
-        [.. answer.Ranked.Select(r => new SobolIndex(
-            r.Belief.Id, r.Share.First.Value, Range(r.Share.First), r.Share.Total.Value, Range(r.Share.Total)))]);
-
-    private static Interval Range(Uncertain value) => new(value.Interval.Low, value.Interval.High);
+    private static Figure Shares(SensitivityAnswer answer) => SharesFigure.Of(
+        Caption(answer, "shares", $"Which beliefs carry the variance of {answer.Result.Measure.Name}?"), answer.Result.Measure,
+        [.. answer.Ranked.Select(r => (r.Belief, r.Share))]);
 
     private static Caption Caption(SensitivityAnswer answer, string id, string title) =>
         new(id, title, $"{answer.Question.Scope}.", $"cxsim show {answer.Id}");

@@ -22,6 +22,7 @@ public sealed class SweepFigures(SweepAnswer answer, string source)
     private static readonly Model.Measures.Measure[] Outcomes = [AllMeasures.Csat, AllMeasures.CostPerResolved, AllMeasures.Attrition];
 
     private readonly SweepResult _result = answer.Result;
+    private readonly double _least = answer.LeastOfBest;
     private readonly IReadOnlyList<Axis> _axes = answer.Result.Study.Design.Axes;
     private readonly ChartMeasure _net = new(
         AllMeasures.NetValue, answer.Best.Margin, answer.Result.Study.Setting.Centre.Currency);
@@ -30,9 +31,20 @@ public sealed class SweepFigures(SweepAnswer answer, string source)
     public IReadOnlyList<Figure> All() => _axes.Count switch
     {
         1 => [NetCurve(), .. Followed.Select(id => LevelCurve(SweepRow.Measures.First(m => m.Id == id)))],
-        2 when _result.Study.Design.Kind == "grid" => [HeatMap()],
+        _ when IsMap => [HeatMap()],
         _ => [Parallel()],
     };
+
+    /// <summary>Which point each row of these figures' tables shows, as its place in the result.</summary>
+    public IReadOnlyList<int> Points()
+    {
+        var rows = _result.Rows.ToList();
+        int upright = Math.Min(MostAxes, _axes.Count) + Outcomes.Length + 1;
+        IEnumerable<SweepRow> shown = _axes.Count == 1 ? Sorted()
+            : IsMap ? Cells()
+            : Lines().SelectMany(r => Enumerable.Repeat(r, upright));
+        return [.. shown.Select(r => rows.FindIndex(other => ReferenceEquals(r, other)))];
+    }
 
     private Figure NetCurve()
     {
@@ -61,7 +73,7 @@ public sealed class SweepFigures(SweepAnswer answer, string source)
     {
         var plateau = answer.Plateau.ToHashSet();
         string wide = plateau.Count == 1 ? "a peak of one cell" : $"a plateau of {plateau.Count} of {_result.Rows.Count} cells";
-        var cells = _result.Rows.OrderBy(r => r.Values[0]).ThenByDescending(r => r.Values[1]).Select(r => new GridCell(
+        var cells = Cells().Select(r => new GridCell(
             NumberText.Short(r.Values[0]), NumberText.Short(r.Values[1]), _net.Value(r.Net), r.Verdict is Verdict.CannotTell,
             plateau.Contains(r)));
         return GridChart.Build(
@@ -81,12 +93,11 @@ public sealed class SweepFigures(SweepAnswer answer, string source)
             .. outcomes.Select(o => new ParallelAxis(o.Chart.Chart.Name, o.Chart.Chart.Unit, o.Measure.Decimals, o.Chart.Chart.Good)),
             new ParallelAxis("Net value, difference", _net.Chart.DifferenceUnit, _net.Chart.Decimals, GoodSide.Higher),
         ];
-        double least = answer.LeastOfBest;
-        var points = _result.Rows.OrderByDescending(r => r.Net).Take(MostLines).Select(r => new ParallelPoint(
+        var points = Lines().Select(r => new ParallelPoint(
             [
                 .. r.Values.Take(MostAxes), .. outcomes.Select(o => o.Chart.Value(r.Level(o.Measure))), _net.Value(r.Net),
             ],
-            r.Net >= least));
+            IsGood(r)));
         string title = "What do points of high net value share?";
         return ParallelChart.Build(
             Caption("parallel", title), axes, [.. points],
@@ -94,6 +105,15 @@ public sealed class SweepFigures(SweepAnswer answer, string source)
     }
 
     private static bool IsWhole(double value) => value == Math.Round(value);
+
+    private bool IsMap => _axes.Count == 2 && _result.Study.Design.Kind == "grid";
+
+    private bool IsGood(SweepRow row) => row.Net >= _least;
+
+    // In the order in which they are drawn: the best on top.
+    private List<SweepRow> Lines() => [.. _result.Rows.OrderByDescending(r => r.Net).Take(MostLines).OrderBy(IsGood)];
+
+    private List<SweepRow> Cells() => [.. _result.Rows.OrderBy(r => r.Values[0]).ThenByDescending(r => r.Values[1])];
 
     private List<SweepRow> Sorted() => [.. _result.Rows.OrderBy(r => r.Values[0])];
 

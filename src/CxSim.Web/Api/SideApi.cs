@@ -49,21 +49,28 @@ internal static class SideApi
     private static void Beginning(RouteGroupBuilder group)
     {
         Begin("runs/{id}/save", "Make a results folder with a report of a run.", (string id, LabRuns runs, SideJobs jobs, LabBench bench) =>
-            runs.Find(id) is { } run ? Taken(jobs, new SaveRun($"save-{id}", run, bench)) : RunsApi.Unknown(id));
+            runs.Find(id) is { } run ? Taken(jobs, new SaveJob($"save-{id}", run.Saved(), bench)) : RunsApi.Unknown(id));
+        Begin("compared/save", "Make a results folder with a report of runs beside each other.",
+            (ComparedRequest request, LabRuns runs, SideJobs jobs, LabBench bench) => Taken(jobs, request.Save(runs, bench)));
         Begin("runs/{id}/why", "Ask why a run's policy does what it does.", (string id, LabRuns runs, SideJobs jobs, LabBench bench) =>
             runs.Find(id) is not { } run ? RunsApi.Unknown(id)
                 : run.Order.IsTodayOnly ? Results.Json(
                     new Serving.Guard.Refusal("Nothing differs from today, so there is nothing to explain."),
                     statusCode: StatusCodes.Status409Conflict)
                 : Taken(jobs, WhyJob.Of(run, bench)));
-        Begin("sweeps", "Try one or two levers at many settings.", (SweepRequest request, SideJobs jobs, LabBench bench) =>
+        Begin("sweeps", "Try one to three levers at many settings.", (SweepRequest request, SideJobs jobs, LabBench bench) =>
             Taken(jobs, new SweepJob(SweepOrder.Of(request, bench.Library), bench)));
+        Begin("sweeps/price", "Ask what a sweep would take, and for the command that does the same.",
+            (SweepRequest request, SideJobs jobs, LabBench bench) =>
+                Taken(jobs, new PriceJob(SweepOrder.Of(request, bench.Library), bench)));
         Begin("traces", "Follow one customer, agent or issue under today and a policy.",
             (TraceRequest request, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(bench)));
         Begin("tornados", "Move every belief alone and see what becomes of a difference.",
             (TornadoRequest request, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(bench)));
+        Begin("shares", "Split the variance of a difference among some beliefs.",
+            (SharesRequest request, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(bench)));
         Begin("robustness", "Try policies in other worlds than expected.",
-            (RobustnessRequest request, LabRuns runs, SideJobs jobs, LabBench bench) => Taken(jobs, request.Job(runs, bench)));
+            (ComparedRequest request, LabRuns runs, SideJobs jobs, LabBench bench) => Taken(jobs, request.Try(runs, bench)));
         Begin("claims", "Test a claim of the articles.", (ClaimRequest request, SideJobs jobs, LabBench bench) =>
             Taken(jobs, new ClaimJob(request.Order(bench.Library), bench)));
 
@@ -74,6 +81,6 @@ internal static class SideApi
     private static IResult Taken(SideJobs jobs, Job job) => Results.Json(Of(jobs.Submit(job)), statusCode: StatusCodes.Status202Accepted);
 
     private static SideStatus Of(Job job) => new(
-        job.Id, job.State, job.Progress.Done, job.Progress.Of, job is SaveRun { Results: { } results } ? $"/report/{results}" : null,
+        job.Id, job.State, job.Progress.Done, job.Progress.Of, job is SaveJob { Results: { } results } ? $"/report/{results}" : null,
         SideParts.Of(job), job.Error.Length > 0 ? job.Error : null);
 }

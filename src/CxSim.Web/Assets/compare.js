@@ -35,5 +35,14 @@ function bindFutures() {
 }
 
 if (drawing) bindFutures();
-const form = document.getElementById('robustness');
-if (form) bindForm(form, () => ({ runs: form.dataset.runs.split(',') }));
+const asked = (form) => () => ({ runs: form.dataset.runs.split(','), reference: form.dataset.reference });
+const [robustness, saving] = ['robustness', 'save-compared'].map((id) => document.getElementById(id));
+if (robustness) bindForm(robustness, asked(robustness));
+if (saving) {
+  saving.querySelector('.tools').hidden = false;
+  bindForm(saving, asked(saving));
+  document.getElementById('copy-link').addEventListener('click', async () => {
+    const copied = await navigator.clipboard?.writeText(location.href).then(() => true, () => false);
+    saving.closest('.asking').querySelector('.said').textContent = `${copied ? 'Copied' : 'The link'}: ${location.href}`;
+  });
+}

@@ -32,13 +32,14 @@ export async function picture(svg) {
 }
 
 // Numbers as a spreadsheet reads them: a plain minus, no spaces between thousands.
-export function csv(table, rows = [...table.tBodies[0].rows]) {
-  const plain = (cell) => {
-    const text = cell.textContent.trim();
-    return cell.matches('td:not(.words)') ? text.replaceAll('−', '-').replace(/[+\s\u202f]/g, '') : text;
-  };
+export function plain(cell) {
+  const text = cell.textContent.trim();
+  return cell.matches('td:not(.words)') ? text.replaceAll('−', '-').replace(/[+\s\u202f]/g, '') : text;
+}
+
+function csv(table) {
   const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [table.tHead.rows[0], ...rows].map((row) => [...row.cells].map((cell) => quoted(plain(cell))).join(',')).join('\n') + '\n';
+  return [table.tHead.rows[0], ...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => quoted(plain(cell))).join(',')).join('\n') + '\n';
 }
 
 export function save(blob, name) {

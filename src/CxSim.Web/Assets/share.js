@@ -1,4 +1,6 @@
 // What others can be given: the link to this page, and a chart of its run for a page of theirs.
+import { copy } from './copy.js';
+
 export function bindShare(current, hasChart) {
   const card = document.getElementById('share-card');
   const field = (name) => document.getElementById(`share-${name}`);
@@ -18,8 +20,6 @@ export function bindShare(current, hasChart) {
   card.addEventListener('click', async (e) => {
     const of = e.target.dataset.copy && field(e.target.dataset.copy);
     if (!of) return;
-    of.select();
-    const copied = await navigator.clipboard?.writeText(of.value).then(() => true, () => false);
-    field('said').textContent = copied ? 'Copied.' : 'It is selected: copy it with Ctrl+C.';
+    field('said').textContent = await copy(of) ? 'Copied.' : 'It is selected: copy it with Ctrl+C.';
   });
 }

@@ -45,6 +45,20 @@ internal static class Compared
         return (StudyReport.Of(new(plan, first.Engine, [.. records], 0, TimeSpan.Zero)), marked);
     }
 
+    /// <summary>The same as a study to save; beliefs are drawn as they were in the runs.</summary>
+    /// <exception cref="StudyException">They cannot be compared (3).</exception>
+    public static SavedStudy Saved(IReadOnlyList<LabRun> asked, string reference)
+    {
+        var (report, marked) = Of(asked, reference);
+        var (study, first) = (report.Study, marked[0].Run.Order.Experiment);
+        var experiment = first with
+        {
+            Name = "compared", Policies = study.Plan.Policies, BaselineId = study.Plan.BaselineId, Seeds = study.Plan.Seeds,
+            Draws = marked.Min(m => m.Run.Order.Plan.Draws),
+        };
+        return new(experiment, study.Plan with { Name = experiment.Name, Draws = experiment.Draws }, "cxsim run scenario.yaml", study.Runs);
+    }
+
     private static string Key(LabRun run) => Fingerprint.Of(run.Order.Plan.Setting, "");
 
     private static string Reason(LabRun a, LabRun b)

@@ -99,14 +99,8 @@ internal sealed class LabRun : Job
         return !_settled;
     }
 
-    /// <summary>Copies what is done into another journal of the same plan, so that it need not be run again.</summary>
-    public void CopyTo(RunJournal journal)
-    {
-        foreach (var run in _study?.Runs ?? [])
-        {
-            journal.Append(run);
-        }
-    }
+    /// <summary>The run as a study to save, with what is done so far.</summary>
+    public SavedStudy Saved() => new(Order.Experiment, Order.Plan, RunAddress.Command(Order), _study?.Runs ?? []);
 
     /// <inheritdoc/>
     protected override void Ended(JobState state)

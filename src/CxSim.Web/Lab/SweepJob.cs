@@ -3,7 +3,6 @@ using CxSim.Experiments.Trials;
 using CxSim.Figures;
 using CxSim.Figures.Charts;
 using CxSim.Model.Measures;
-using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
 using CxSim.Reports.Sweeping;
 
@@ -20,6 +19,9 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : TrialJob(orde
     /// <summary>The points that no other betters in cost and in feeling understood at once; null until it has ended.</summary>
     public Figure? Frontier { get; private set; }
 
+    /// <summary>Which point each row of the frontier's table shows, as its place in the result; −1 for the baseline.</summary>
+    public IReadOnlyList<int> OnFrontier { get; private set; } = [];
+
     /// <summary>What came out; null until it has ended.</summary>
     public SweepAnswer? Answer { get; private set; }
 
@@ -31,21 +33,24 @@ internal sealed class SweepJob(SweepOrder order, LabBench bench) : TrialJob(orde
         var result = new SweepResult(order.Study, rows, farm.DigestOf(order.Study.Trials()));
         Answer = new(new SweepQuestion(order.Study.Policy.Id, order.Order.Experiment, order.Study, order.Command), result, order.Id, "");
         Frontier = Front(FrontierFigure.Front(points));
+        var names = points.Select(Name).ToList();
+        OnFrontier = [.. Frontier.Table.Rows.Select(r => names.IndexOf(r[0].Text))];
     }
 
     // As many as can be told apart, evenly along the front.
     private Figure Front(IReadOnlyList<PointOutcome> front)
     {
         const int Most = 6;
-        var axes = order.Study.Design.Axes;
         var along = front.OrderBy(p => p.Level(AllMeasures.CostPerResolved)).ToList();
         var shown = Enumerable.Range(0, Math.Min(Most, along.Count))
             .Select(i => along[i * (along.Count - 1) / Math.Max(1, Math.Min(Most, along.Count) - 1)]).Distinct();
         return FrontierFigure.Of(
             new Caption("frontier", "Is it a choice, or can we have both?",
                 $"{front.Count} of {order.Study.Design.Points.Count} points are bettered by no other. {order.Study.Seeds.Count} seeds.",
-                ""),
+                order.Command),
             order.Study.Setting.Centre.Currency, order.Study.Baseline.Id,
-            [.. shown.Select(p => (string.Join(", ", axes.Zip(p.Values, (a, v) => $"{a.Id} {NumberText.Short(v)}")), p))]);
+            [.. shown.Select(p => (Name(p), p))]);
     }
+
+    private string Name(PointOutcome point) => SweepWords.At(order.Study.Design.Axes, point.Values);
 }

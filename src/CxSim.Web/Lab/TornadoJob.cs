@@ -19,6 +19,12 @@ internal sealed class TornadoJob(string id, PointStudy alone, Measure measure, L
     /// <summary>The beliefs that move it most; null until it has ended.</summary>
     public Figure? Figure { get; private set; }
 
+    /// <summary>What was asked of which measure: the policy beside its baseline, and the measure.</summary>
+    public (PointStudy Study, Measure Measure) Asked => (alone, measure);
+
+    /// <summary>Ids of the beliefs that move it most, the strongest first.</summary>
+    public IReadOnlyList<string> Strongest { get; private set; } = [];
+
     /// <summary>The command that asks more: interactions too.</summary>
     public string Command => $"cxsim sensitivity {alone.Policy.Id} --centre {alone.Setting.Centre.Id} --measure {measure.Id}";
 
@@ -27,7 +33,8 @@ internal sealed class TornadoJob(string id, PointStudy alone, Measure measure, L
     {
         PointOutcome[] points = [.. PointOutcome.Read(alone, farm)];
         var swings = Swung.All(measure, points, [.. alone.Design.Axes.Cast<BeliefAxis>()])
-            .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Take(SensitivityPlan.MostFactors);
+            .Where(s => s.Width > 0).OrderByDescending(s => s.Width).Take(SensitivityPlan.MostFactors).ToList();
+        Strongest = [.. swings.Select(s => s.Belief.Id)];
         var caption = new Caption(
             "tornado", $"Which belief moves {measure.Name} most?",
             $"{alone.Policy.Id}, {alone.Setting.Centre.Title}, {alone.Seeds.Count} seeds, {alone.Setting.Weeks} weeks.", "");

@@ -1,79 +1,19 @@
-using System.ComponentModel;
 using CxSim.Experiments.Designs;
 using CxSim.Experiments.Running;
 using CxSim.Experiments.Sensitivity;
-using CxSim.Model.Measures;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Of which difference to ask what it hangs on.</summary>
-internal sealed record TornadoRequest
+/// <summary>To move every uncertain belief alone, and see what becomes of a difference.</summary>
+internal sealed record TornadoRequest : BeliefRequest
 {
-    /// <summary>The policy beside today unless another is asked for.</summary>
-    public const string UsualPolicy = "quick-slow";
-
-    /// <summary>How many seeds.</summary>
-    public static readonly Limits SomeSeeds = new("seeds", 2, 8);
-
-    /// <summary>How many weeks.</summary>
-    public static readonly Limits SomeWeeks = new("weeks", 1, 104);
-
-    /// <summary>The policy beside today.</summary>
-    [Description("Name of a preset; quick-slow unless said.")]
-    public string? Policy { get; init; }
-
-    /// <summary>Name of a centre.</summary>
-    [Description("Name of a centre; std-40 unless said.")]
-    public string? Centre { get; init; }
-
-    /// <summary>Id of a measure.</summary>
-    [Description("Id of a headline measure; net_value unless said.")]
-    public string? Measure { get; init; }
-
-    /// <summary>Seeds 1 to n.</summary>
-    [Description("Seeds, 2 to 8; 2 unless said.")]
-    public int? Seeds { get; init; }
-
-    /// <summary>Weeks under each policy.</summary>
-    [Description("Weeks, 1 to 104; 26 unless said.")]
-    public int? Weeks { get; init; }
-
-    /// <summary>Weeks of warm-up.</summary>
-    [Description("Weeks under today before, 0 to 156; 156 unless said.")]
-    public int? WarmUp { get; init; }
-
     /// <summary>The job that asks.</summary>
     /// <exception cref="Experiments.Scenarios.InputException">Something is unknown or impossible.</exception>
     public TornadoJob Job(LabBench bench)
     {
-        var policy = Limits.Preset(Policy, UsualPolicy);
-        var measure = AllMeasures.All.FirstOrDefault(m => m.Headline && m.Id == (Measure ?? AllMeasures.NetValue.Id))
-            ?? throw Limits.Refused($"measure \"{Measure}\"", "a headline measure");
-        var order = RunOrder.Of(
-            new RunRequest
-            {
-                Centre = Centre, Weeks = SomeWeeks.Of(Weeks, RunOrder.UsualWeeks), WarmUp = WarmUp, Draws = 0,
-                Seeds = SomeSeeds.Of(Seeds, SomeSeeds.Least),
-                Levers = policy.Moved().ToDictionary(l => l.Id, l => policy[l]),
-            },
-            bench.Library);
-        if (order.IsTodayOnly)
-        {
-            throw Limits.Refused("a policy that is today", "one that moves a lever");
-        }
-
-        string id = $"tornado-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {measure.Id}")[..12]}";
+        var (start, measure, key) = Read(bench);
         var axes = BeliefPrior.Uncertain.Select(BeliefAxis.Whole).ToList();
-        var plan = new SensitivityPlan { Start = Study(order), Axes = axes, Walks = 0, Rows = 0 };
-        return new TornadoJob(id, plan.Alone(axes), measure, bench);
+        var plan = new SensitivityPlan { Start = start, Axes = axes, Walks = 0, Rows = 0 };
+        return new TornadoJob($"tornado-{Fingerprint.OfText(key)[..12]}", plan.Alone(axes), measure, bench);
     }
-
-    private static PointStudy Study(RunOrder order) => new()
-    {
-        Setting = order.Plan.Setting,
-        Policy = order.Policy,
-        Baseline = order.Plan.Baseline,
-        Design = new Design("none", [], []),
-        Seeds = order.Plan.Seeds,
-    };
 }

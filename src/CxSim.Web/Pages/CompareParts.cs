@@ -38,6 +38,7 @@ internal sealed class CompareParts
     public string All() => $"""
         <ul class="marked">
         {Html.All(_marked, m => $"<li><strong>{m.Mark}</strong> {Named(m.Run)}</li>")}</ul>
+        {Tools()}
         <h2>What differs</h2>
         <div class="wide" role="region" aria-label="What differs" tabindex="0">
         {HtmlTable.Write(PolicyTable.Of(_report.Study.Plan.Policies))}</div>
@@ -72,11 +73,20 @@ internal sealed class CompareParts
         </details>
         """;
 
+    private string Asked() => $"data-runs=\"{E(string.Join(',', _marked.Select(m => m.Run.Id)))}\" data-reference=\"{E(Reference)}\"";
+
+    private string Tools() => $"""
+        <section class="asking" aria-label="Save or share"><form id="save-compared" data-path="/api/compared/save" {Asked()}>
+        <p class="tools" hidden><button type="button" id="copy-link">Copy link</button>
+        <button type="submit">Save and report</button></p></form>
+        <div class="said" role="status"></div><div class="answer"></div></section>
+        """;
+
     // Other worlds have to be simulated, so somebody has to ask.
     private string Robust() => $"""
         <section class="asking" aria-labelledby="robust-title"><h2 id="robust-title">What is safe if we are wrong?</h2>
         <p>Each policy in worlds that go another way than expected: a boom, a flu, a budget cut, a product fault, other beliefs.</p>
-        <form id="robustness" data-path="/api/robustness" data-runs="{E(string.Join(',', _marked.Select(m => m.Run.Id)))}">
+        <form id="robustness" data-path="/api/robustness" {Asked()}>
         <button type="submit">Try them in other worlds</button> <button type="button" class="stop" hidden>Stop</button></form>
         <noscript><p>This needs script.</p></noscript>
         <div class="said" role="status"></div><div class="answer"></div></section>

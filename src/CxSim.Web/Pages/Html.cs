@@ -20,6 +20,9 @@ internal static class Html
     public static string Option(string value, string chosen, string? text = null) =>
         $"<option value=\"{E(value)}\"{(value == chosen ? " selected" : "")}>{E(text ?? value)}</option>";
 
+    /// <summary>Options of a select of centres.</summary>
+    public static string Centres(LabBench bench, string chosen = RunOrder.UsualCentre) => All(bench.CentreNames, c => Option(c, chosen));
+
     /// <summary>A word with a link to its explanation.</summary>
     public static string Term(string word, string text) => $"<a class=\"term\" href=\"/help/{E(word)}\">{E(text)}</a>";
 

@@ -64,7 +64,7 @@ internal static class LabPage
             <label>Policy <select id="preset"><option value="">your what-if</option>
             {All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
             <label>Centre <select name="c" id="centre">
-            {SidePages.Centres(bench, centre)}</select></label>
+            {Centres(bench, centre)}</select></label>
             <label>Weeks <input type="number" name="w" id="weeks" {Range(Limits.Weeks)} value="{plan.Weeks}"></label>
             <label>Seeds <input type="number" name="n" id="seeds" {Range(Limits.Seeds)} value="{plan.Seeds.Count}"></label>
             <label>Draws <input type="number" name="d" id="draws" {Range(Limits.Draws)}

@@ -29,9 +29,9 @@ internal static class PageRoutes
         pages.MapGet("/compare", (HttpContext context, LabRuns runs) =>
             Page(ComparePage.Of(CompareAsk.Of(context.Request.Query, runs), runs)));
         EmbedPage.Map(pages);
-        pages.MapGet("/explore", (LabBench bench) => Page(SidePages.Explore(bench)));
+        pages.MapGet("/explore", (LabBench bench) => Page(ExplorePage.Of(bench)));
         pages.MapGet("/trace", (HttpContext context, LabBench bench) => Page(TracePage.Of(Read(Query(context), bench).Request, bench)));
-        pages.MapGet("/api", () => Page(SidePages.Api()));
+        pages.MapGet("/api", () => Page(ApiPage.Of()));
         pages.MapGet("/lab", (HttpContext context, LabRuns runs, LabBench bench) => Lab(context, runs, bench));
         pages.MapPost("/lab", async (HttpContext context, LabRuns runs, LabBench bench) =>
         {

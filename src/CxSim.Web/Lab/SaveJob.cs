@@ -1,16 +1,18 @@
 using CxSim.Experiments.Results;
+using CxSim.Experiments.Running;
 using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Studies;
+using CxSim.Model.Measures;
 using CxSim.Reports.Studies;
 using CxSim.Web.Jobs;
 
 namespace CxSim.Web.Lab;
 
-/// <summary>Makes a results folder of a lab run, as the command line would, with its report.</summary>
+/// <summary>Makes a results folder of what the lab has run, as the command line would, with its report.</summary>
 /// <param name="id">By what the job is found.</param>
-/// <param name="run">The run; what it has not done yet is done.</param>
+/// <param name="study">What is saved; what has not been run yet is run.</param>
 /// <param name="bench">Where it is kept.</param>
-internal sealed class SaveRun(string id, LabRun run, LabBench bench) : Job(id)
+internal sealed class SaveJob(string id, SavedStudy study, LabBench bench) : Job(id)
 {
     private UnfinishedStudy? _place;
 
@@ -23,7 +25,7 @@ internal sealed class SaveRun(string id, LabRun run, LabBench bench) : Job(id)
     /// <inheritdoc/>
     public override bool Step(CancellationToken callOff)
     {
-        var (experiment, plan) = (run.Order.Experiment, run.Order.Plan);
+        var (experiment, plan) = (study.Experiment, study.Plan);
         _place ??= Begin(experiment);
         var report = new Experiments.Studies.Lab(new LabOptions
         {
@@ -49,10 +51,21 @@ internal sealed class SaveRun(string id, LabRun run, LabBench bench) : Job(id)
     private UnfinishedStudy Begin(Experiment experiment)
     {
         var place = bench.Root.Begin(new StudyTexts(
-            experiment.Name, experiment.Question, RunAddress.Command(run.Order), ResolvedWriter.Scenario(experiment),
+            experiment.Name, experiment.Question, study.Command, ResolvedWriter.Scenario(experiment),
             ResolvedWriter.Beliefs(experiment.Beliefs)));
-        using var journal = place.OpenJournal(run.Order.Plan, bench.Worlds.Engine);
-        run.CopyTo(journal);
+        using var journal = place.OpenJournal(study.Plan, bench.Worlds.Engine);
+        foreach (var run in study.Runs)
+        {
+            journal.Append(run);
+        }
+
         return place;
     }
 }
+
+/// <summary>What is saved.</summary>
+/// <param name="Experiment">What was asked.</param>
+/// <param name="Plan">The same as it is run.</param>
+/// <param name="Command">The command that makes it again.</param>
+/// <param name="Runs">What has been run already.</param>
+internal sealed record SavedStudy(Experiment Experiment, StudyPlan Plan, string Command, IReadOnlyList<RunRecord> Runs);
