@@ -31,7 +31,7 @@ public sealed partial class AriaTests(Chrome chrome)
         var page = await chrome.Open("/claims");
         string told = string.Join('\n', [
             await page.Locator("nav[aria-label=Beliefs]").AriaSnapshotAsync(),
-            await Places(page.Locator("article").First)]);
+            await Places(page.Locator("main"))]);
         Verify(told, "claims");
         await page.Context.CloseAsync();
     }

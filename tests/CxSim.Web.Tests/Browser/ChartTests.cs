@@ -10,10 +10,23 @@ public sealed class ChartTests(Chrome chrome)
     private const string Misplaced = """
         factor => {
           const faults = []; let compared = 0;
-          const number = text => Number(text.replace(/[−–]/g, '-').replace(/[^0-9.+-]/g, ''));
+          // A number, an hour of the day or a moment of a life, and half of what its last digit stands for.
+          const read = text => {
+            const day = text.match(/^day (\d+) \+ (\d+):(\d+)$/)?.map(Number);
+            if (day) return [(day[1] + 0.5) * 86400 + 60 * day[2] + day[3], 0.5];
+            const hour = text.match(/^(\d+):(\d+)$/)?.map(Number);
+            if (hour) return [hour[1] + hour[2] / 60, 1 / 120];
+            const digits = (text.split('.')[1] ?? '').replace(/\D/g, '').length;
+            return [Number(text.replace(/[−–]/g, '-').replace(/[^0-9.+-]/g, '')), 0.5 * 10 ** -digits];
+          };
+          const between = (n, v) => {
+            let i = 2;
+            while (i < n.length - 2 && n[i] < v) i += 2;
+            return n[i - 1] + (v - n[i - 2]) / (n[i] - n[i - 2]) * (n[i + 1] - n[i - 1]);
+          };
           const unit = (scale, v) => {
             const [kind, ...rest] = scale.split(' '); const n = rest.filter(r => r !== 'reversed').map(Number);
-            const u = kind === 'linear' ? (v - n[0]) / (n[1] - n[0]) : NaN;
+            const u = kind === 'linear' ? (v - n[0]) / (n[1] - n[0]) : kind === 'piecewise' ? between(n, v) : NaN;
             return rest.includes('reversed') ? 1 - u : u;
           };
           for (const svg of document.querySelectorAll('svg.cx-figure')) {
@@ -26,13 +39,13 @@ public sealed class ChartTests(Chrome chrome)
                 const column = heads.indexOf(mark.dataset[channel]);
                 const cell = column < 0 ? null : rows[row]?.cells[column];
                 if (!cell?.matches('td:not(.words)') || !/\d/.test(cell.textContent)) return null;
-                const v = number(cell.textContent) * factor;
-                const digits = (cell.textContent.split('.')[1] ?? '').replace(/\D/g, '').length;
+                const [said, half] = read(cell.textContent.trim());
+                const v = said * factor;
                 const scale = across ? panel.dataset.scaleX : panel.dataset.scaleY;
                 const size = across ? width : height;
                 const place = u => across ? left + u * width : top + height - u * height;
                 const at = place(unit(scale, v));
-                const rounded = Math.abs(unit(scale, v + 0.5 * 10 ** -digits) - unit(scale, v)) * size;
+                const rounded = Math.abs(unit(scale, v + half) - unit(scale, v)) * size;
                 return Number.isNaN(at) ? null : { at, slack: 0.5 + rounded };
               };
               const check = (drawn, expected, what) => {
@@ -111,16 +124,43 @@ public sealed class ChartTests(Chrome chrome)
         foreach (var (path, fewest, numbers) in pages)
         {
             var page = await chrome.Open(path);
-            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
             Assert.True(await page.Locator("svg").CountAsync() >= fewest, $"{path} has too few charts");
-            string faults = await page.EvaluateAsync<string>(Contract);
-            Assert.True(faults.Length == 0, $"{path}: {faults}");
-            var seen = await page.EvaluateAsync<System.Text.Json.JsonElement>(Misplaced, 1);
-            Assert.Equal("", seen.GetProperty("faults").GetString());
-            Assert.True(seen.GetProperty("compared").GetInt32() >= numbers, $"{path}: only {seen} compared");
+            await AssertContract(page, path, numbers);
             await AssertOneScale(page, path);
             await page.Context.CloseAsync();
         }
+    }
+
+    // T18, T19: of charts that somebody has to ask for.
+    [Theory]
+    [InlineData("/explore", "side", "{ lever1: 'staff', seeds: 2, weeks: 4, step0: 60, step1: 10 }", "#figure-frontier", 20)]
+    [InlineData("/explore", "side", "{ seeds: 2, weeks: 4, step0: 60 }", "#figure-attrition", 30)]
+    [InlineData("/explore", "side", "{ lever1: 'staff', design: 'spread', spread: 8, seeds: 2, weeks: 4 }", "#figure-parallel", 10)]
+    [InlineData("/explore", "tornado", "{ weeks: 1 }", "#figure-tornado", 20)]
+    [InlineData("/trace", "side", "{ weeks: 26 }", "#figure-life", 10)]
+    [InlineData("/trace", "side", "{ weeks: 16, kind: 'agent' }", "#figure-shift", 100)]
+    [InlineData("/trace", "side", "{ weeks: 16, kind: 'issue' }", "#figure-issue", 4)]
+    public async Task EveryChartOfAnAnswer_KeepsItsContractToo(string path, string form, string set, string chart, int numbers)
+    {
+        var page = await chrome.Ask(path, form, $"{{ centre: 'small-12', warmUp: 2, ...{set} }}", chart);
+        await AssertContract(page, $"{path} {chart}", numbers);
+        await PageTests.AssertAccessible(page, $"{path} {chart}");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task ChartsOfWhyAndOfOtherWorlds_KeepTheirContractToo()
+    {
+        var lab = await chrome.Lab("&p=slow:60");
+        await lab.ClickAsync("#why");
+        await lab.WaitForSelectorAsync("#figure-why-loops");
+        await AssertContract(lab, "why", 100);
+        await PageTests.AssertAccessible(lab, "why");
+        await lab.Context.CloseAsync();
+        var compared = await chrome.Ask($"/compare?runs={await chrome.TwoRuns()}", "robustness", "{}", "#figure-robustness");
+        await AssertContract(compared, "robustness", 200);
+        await PageTests.AssertAccessible(compared, "robustness");
+        await compared.Context.CloseAsync();
     }
 
     // The check above finds a table that says something else.
@@ -190,6 +230,16 @@ public sealed class ChartTests(Chrome chrome)
         string words = await page.Locator("#figure-compared").TextContentAsync() ?? "";
         Assert.Contains("A", words, StringComparison.Ordinal);
         await page.Context.CloseAsync();
+    }
+
+    private static async Task AssertContract(IPage page, string what, int numbers)
+    {
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        string faults = await page.EvaluateAsync<string>(Contract);
+        Assert.True(faults.Length == 0, $"{what}: {faults}");
+        var seen = await page.EvaluateAsync<System.Text.Json.JsonElement>(Misplaced, 1);
+        Assert.Equal("", seen.GetProperty("faults").GetString());
+        Assert.True(seen.GetProperty("compared").GetInt32() >= numbers, $"{what}: only {seen} compared");
     }
 
     // T20: panels that show one measure beside another policy share its axis.

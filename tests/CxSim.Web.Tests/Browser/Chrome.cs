@@ -86,6 +86,33 @@ public sealed class Chrome : IAsyncLifetime
         return _report;
     }
 
+    /// <summary>A page with a form that was filled in and sent, once its answer has what is asked for.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="form">Id of the form.</param>
+    /// <param name="set">Its fields and what they are set to, as an object of script.</param>
+    /// <param name="answer">What the answer has to have.</param>
+    /// <param name="options">The browser's window.</param>
+    internal async Task<IPage> Ask(string path, string form, string set, string answer, BrowserNewContextOptions? options = null)
+    {
+        var page = await Open(path, options);
+        await Ask(page, form, set, answer);
+        return page;
+    }
+
+    /// <summary>The same on a page that is open.</summary>
+    internal static async Task Ask(IPage page, string form, string set, string answer)
+    {
+        await page.WaitForSelectorAsync("html[data-script]");
+        await page.EvaluateAsync($$"""
+            ([id]) => {
+              const f = document.getElementById(id);
+              for (const [name, value] of Object.entries({{set}})) f.elements[name].value = value;
+              f.requestSubmit();
+            }
+            """, new[] { form });
+        await page.WaitForSelectorAsync(answer);
+    }
+
     internal static Task Settled(IPage page) =>
         page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
 

@@ -76,6 +76,26 @@ public sealed class CompareTests(Chrome chrome)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Compared_AreSavedWithAReport_ThatHoldsAllOfThem()
+    {
+        var page = await chrome.Open($"/compare?runs={await chrome.TwoRuns()}");
+        await page.ClickAsync("#save-compared button[type=submit]");
+        await page.WaitForSelectorAsync(".answer a[href^='/report/']");
+        await PageTests.AssertAccessible(page, "compare, saved");
+        await page.ClickAsync(".answer a[href^='/report/']");
+        await Chrome.Arrived(page, "/report/", "h1");
+        string shown = await page.InnerTextAsync("body");
+        string scenario = await (await page.APIRequest.GetAsync($"{page.Url}/scenario.yaml")).TextAsync();
+        foreach (string slow in new[] { "40", "80" })
+        {
+            Assert.Contains($"slow {slow}", shown, StringComparison.Ordinal);
+            Assert.Contains($"slow: {slow}", scenario, StringComparison.Ordinal);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     private static Task<string> Shown(IPage page) => page.EvaluateAsync<string>(
         "() => [...document.querySelectorAll('#futures [data-frame]')].filter(f => getComputedStyle(f).display !== 'none')"
         + ".map(f => f.textContent).join(' ')");
