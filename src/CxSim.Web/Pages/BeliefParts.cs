@@ -16,8 +16,8 @@ internal static class BeliefParts
         {Drawn.Of(figure)}
         <p>With screening before and more rows: <code>{E(tornado.Command)}</code> <button type="button" data-copy-text>Copy</button></p>
         <section class="asking" aria-labelledby="shares-title"><h3 id="shares-title">Do they act together?</h3>
-        <p>Choose {SharesRequest.SomeBeliefs.Least} to {SharesRequest.SomeBeliefs.Most} beliefs. All of them are moved at once, and the variance
-        is split: what each carries by itself, and what only together with others.</p>
+        <p>Choose {SharesRequest.SomeBeliefs.Least} to {SharesRequest.SomeBeliefs.Most} beliefs. All of them are moved at once, and the
+        variance is split: what each carries by itself, and what only together with others.</p>
         <form id="shares" data-path="/api/shares" data-asked="{E(Asked(tornado))}" class="setting">
         <fieldset class="vary"><legend>Split among</legend>
         {All(tornado.Strongest.Take(2 * Ticked).Index(), b => $"<label><input type=\"checkbox\" name=\"belief\" value=\"{E(b.Item)}\""

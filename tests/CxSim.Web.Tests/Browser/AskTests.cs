@@ -86,8 +86,8 @@ public sealed class AskTests(Chrome chrome)
     {
         var page = await chrome.Ask(
             "/explore", "side",
-            "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, lever1: 'staff', lever2: 'friction', from2: 0, to2: 40, design: 'spread', "
-            + "spread: 9 }",
+            "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, lever1: 'staff', lever2: 'friction', from2: 0, to2: 40, "
+            + "design: 'spread', spread: 9 }",
             "#figure-parallel");
         await page.SelectOptionAsync("#side [name=lever2]", "zone");
         await page.WaitForFunctionAsync("() => document.querySelector('#plan code')?.textContent.includes('zone')");
@@ -112,7 +112,8 @@ public sealed class AskTests(Chrome chrome)
             "() => [...document.querySelectorAll('#figure-tornado [data-mark=bar] rect')].map(r => Number(r.getAttribute('width')))");
         Assert.Equal(12, widths.Length);
         Assert.Equal(widths.OrderDescending(), widths);
-        Assert.Contains("cxsim sensitivity quick-slow", await page.Locator(".answer code").First.InnerTextAsync(), StringComparison.Ordinal);
+        string command = await page.Locator(".answer code").First.InnerTextAsync();
+        Assert.Contains("cxsim sensitivity quick-slow", command, StringComparison.Ordinal);
         await Chrome.Ask(page, "shares", "{ rows: 8 }", "#figure-shares");
         string[] chosen = await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('#shares :checked')].map(b => b.value)");
@@ -124,7 +125,8 @@ public sealed class AskTests(Chrome chrome)
     }
 
     private const string Map =
-        "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, from0: 0, to0: 120, step0: 60, lever1: 'staff', from1: -10, to1: 10, step1: 10 }";
+        "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, from0: 0, to0: 120, step0: 60, lever1: 'staff', from1: -10, to1: 10, "
+        + "step1: 10 }";
 
     private static Task<int> Left(IPage page) =>
         page.EvaluateAsync<int>("() => [...document.querySelectorAll('#points tbody tr')].filter(r => !r.hidden).length");

@@ -29,7 +29,8 @@ public sealed class SavingTests(Chrome chrome)
           const far = (a, i, b, j) => [0, 1, 2].some(c => Math.abs(a.data[4 * i + c] - b.data[4 * j + c]) > 64);
           const alone = (a, b, x, y) => {
             for (let v = Math.max(0, y - 2); v <= Math.min(height - 1, y + 2); v++)
-              for (let u = Math.max(0, x - 2); u <= Math.min(width - 1, x + 2); u++) if (!far(a, y * width + x, b, v * width + u)) return false;
+              for (let u = Math.max(0, x - 2); u <= Math.min(width - 1, x + 2); u++)
+                if (!far(a, y * width + x, b, v * width + u)) return false;
             return true;
           };
           let unlike = 0;
@@ -99,7 +100,10 @@ public sealed class SavingTests(Chrome chrome)
             () => {
               window.saved = null;
               const make = URL.createObjectURL;
-              URL.createObjectURL = (blob) => { blob.arrayBuffer().then((b) => { window.saved = [...new Uint8Array(b)]; }); return make(blob); };
+              URL.createObjectURL = (blob) => {
+                blob.arrayBuffer().then((b) => { window.saved = [...new Uint8Array(b)]; });
+                return make(blob);
+              };
             }
             """);
         await page.ClickAsync($"[data-save={kind}]");
