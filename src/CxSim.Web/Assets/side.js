@@ -30,7 +30,7 @@ export function bindSide(current, say) {
     const link = document.createElement('a');
     link.href = status.report;
     link.textContent = 'Open the report';
-    document.querySelector('[data-banner="save"]').append(link);
+    document.querySelector('[data-banner="save"]').append(link, '. Printed it is four to six pages of A4, also as PDF.');
     link.focus();
   });
   on('why', 'Asking why', 'why', (status) => {
@@ -38,6 +38,7 @@ export function bindSide(current, say) {
     const place = document.getElementById('why-part');
     place.innerHTML = status.html;
     place.setAttribute('tabindex', '-1');
-    place.focus();
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
   });
 }

@@ -59,6 +59,10 @@ internal static class Compared
         return new(experiment, study.Plan with { Name = experiment.Name, Draws = experiment.Draws }, "cxsim run scenario.yaml", study.Runs);
     }
 
+    /// <summary>The newest run, and those of the others that can be compared with it, as many as can be told apart.</summary>
+    /// <param name="runs">Runs with numbers, newest first.</param>
+    public static IEnumerable<LabRun> Newest(IReadOnlyList<LabRun> runs) => runs.Where(r => Key(r) == Key(runs[0])).Take(Most);
+
     private static string Key(LabRun run) => Fingerprint.Of(run.Order.Plan.Setting, "");
 
     private static string Reason(LabRun a, LabRun b)

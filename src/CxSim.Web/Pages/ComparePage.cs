@@ -33,12 +33,14 @@ internal static class ComparePage
         var chosen = ask.Runs.Select(r => r.Id).ToHashSet();
         var offered = runs.InHand().Where(r => r.Report is not null && !r.Order.IsTodayOnly)
             .Concat(ask.Runs.Where(r => !r.Order.IsTodayOnly)).DistinctBy(r => r.Id).ToList();
+        // Nobody has chosen yet: the newest that can be compared with each other.
+        var ticked = chosen.Count > 0 ? chosen : Compared.Newest(offered).Select(r => r.Id).ToHashSet();
         return offered.Count == 0
             ? "<p>No run to compare yet. Each change in the <a href=\"/lab\">lab</a> leaves one.</p>"
             : $"""
               <details id="choose"{(chosen.Count == 0 ? " open" : "")}><summary>Choose runs, and with what they are compared</summary>
               <form method="get" action="/compare"><fieldset><legend>Runs of this session</legend>
-              {All(offered, r => $"<p><label><input type=\"checkbox\" name=\"runs\" value=\"{r.Id}\"{(chosen.Contains(r.Id)
+              {All(offered, r => $"<p><label><input type=\"checkbox\" name=\"runs\" value=\"{r.Id}\"{(ticked.Contains(r.Id)
                   ? " checked" : "")}> {E(RunsPage.Name(r))}</label></p>")}
               </fieldset>
               <div class="setting">

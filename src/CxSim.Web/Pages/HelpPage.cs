@@ -19,7 +19,8 @@ internal static class HelpPage
         <h2>Levers</h2><p>{Links(Levers.All.Select(l => (l.Id, l.Name)))}</p>
         <h2>Measures</h2><p>{Links(AllMeasures.All.Select(m => (m.Id, m.Name)))}</p>
         <h2>Terms</h2><p>{Links(Glossary.Terms.Select(t => (t.Word, t.Title)))}</p>
-        <h2>Beliefs</h2><p>{Links(Beliefs.All.Select(b => (b.Id, b.Id)))}</p>
+        <h2>Beliefs</h2>
+        {All(Beliefs.All.GroupBy(b => b.Topic), g => $"<h3>{E(Words.Of(g.Key))}</h3><p>{Links(g.Select(b => (b.Id, b.Id)))}</p>")}
         """);
 
     /// <summary>The page of a word; null when nothing is known about it.</summary>

@@ -1,14 +1,18 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using CxSim.Web.Lab;
 
 namespace CxSim.Web.Pages;
 
 /// <summary>Small pieces of markup. Every text that is not markup goes through <see cref="E"/>.</summary>
-internal static class Html
+internal static partial class Html
 {
     /// <summary>A text as markup shows it.</summary>
     public static string E(string? text) => WebUtility.HtmlEncode(text ?? "");
+
+    /// <summary>A sentence whose intervals are not torn apart at the end of a line.</summary>
+    public static string Sentence(string text) => Interval().Replace(E(text), "<span class=\"interval\">$0</span>");
 
     /// <summary>A number as a form holds it.</summary>
     public static string N(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
@@ -28,4 +32,7 @@ internal static class Html
 
     /// <summary>Pieces in a row.</summary>
     public static string All<T>(IEnumerable<T> items, Func<T, string> write) => string.Concat(items.Select(write));
+
+    [GeneratedRegex(@"\([^()]*…[^()]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Interval();
 }

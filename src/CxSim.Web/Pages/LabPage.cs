@@ -81,12 +81,13 @@ internal static class LabPage
         {All(RunParts.Strip, m => Arrow(m))}<button type="button" id="reveal" disabled>Show the result</button></div>
         </div>
         <div id="shown">
+        <h2 class="unseen">Headline numbers</h2>
         <section aria-label="Headline numbers" class="strip" data-part="strip">{Part(parts, "strip")}</section>
         <section aria-label="Decision" class="callout decision" data-part="sentence">
-        {Part(parts, "sentence") switch { "" when parts.Count > 0 => "<p>The first numbers are on their way.</p>",
-            "" => "<p>No result yet. Move a lever.</p>", var s => s }}</section>
+        {Decision(parts)}</section>
         <section aria-label="Progress" class="progress"><div data-part="status">{Part(parts, "status")}</div>
         <button type="button" id="stop" hidden>Stop here</button><button type="button" id="go-on" hidden>Go on</button></section>
+        {Verdicts}
         <section aria-label="Snapshots" class="snapshots"><h2>Snapshots</h2><ol id="snapshots"></ol>
         <p><button type="button" id="compare" disabled>Compare chosen</button> <span id="compare-said" role="alert"></span></p></section>
         <div class="charts">
@@ -101,6 +102,10 @@ internal static class LabPage
         </div>
         """;
 
+    private static string Decision(Dictionary<string, string> parts) => Part(parts, "sentence") is { Length: > 0 } sentence ? sentence
+        : parts.Count > 0 ? "<p>The first numbers are on their way.</p>"
+        : "<p>No result yet. Move a lever.</p>";
+
     private static string Part(Dictionary<string, string> parts, string name) =>
         Parts.Contains(name) || name == "status" ? parts.GetValueOrDefault(name, "") : "";
 
@@ -110,6 +115,14 @@ internal static class LabPage
         <label><input type="radio" name="predict-{measure.Id}" value="same"> = same</label>
         <label><input type="radio" name="predict-{measure.Id}" value="down"> ▼ lower</label>
         <span class="predicted"></span></fieldset>
+        """;
+
+    private const string Verdicts = """
+        <details id="verdict-words"><summary>▲ better, ▼ worse, ● about the same, ? can't tell yet, ◆ depends: what do they mean?</summary>
+        <ul><li>▲ better, ▼ worse: the whole interval lies beyond what is <a href="/help/margins">too small to matter</a>.</li>
+        <li>● about the same: the whole interval lies within it.</li>
+        <li>? can't tell yet: luck alone leaves it open; more seeds settle it.</li>
+        <li>◆ depends: it turns with an assumption, which “What it rests on” names; more seeds do not settle it.</li></ul></details>
         """;
 
     private const string Help = """

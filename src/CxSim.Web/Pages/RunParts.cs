@@ -93,7 +93,7 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
 
     private static string Sentence(StudyReport report) => report.Sentences.Count == 0
         ? "<p>This is today. Move a lever to see what changes.</p>"
-        : $"<p>{E(report.Sentences[0])}</p>";
+        : $"<p>{Html.Sentence(report.Sentences[0])}</p>";
 
     private string Differences(StudyReport report) =>
         report.Comparisons.Count == 0 ? "" : Drawn.Of(Figures(report).Differences());

@@ -1,3 +1,5 @@
+using CxSim.Model.Policies;
+using CxSim.Reports.Presenting;
 using CxSim.Web.Jobs;
 using CxSim.Web.Lab;
 using static CxSim.Web.Pages.Html;
@@ -36,9 +38,16 @@ internal static class RunsPage
 
     private static string Row(Experiments.Results.Manifest m) => $"""
         <tr><th scope="row"><a href="/report/{E(m.Id)}">{E(m.Name)}</a></th><td>{m.Created:yyyy-MM-dd HH:mm}</td>
-        <td>{E(string.Join(", ", m.Studies[0].Policies.Select(p => p.Id)))}</td><td>{m.Seeds.Count}</td><td>{m.Weeks}</td>
+        <td>{E(string.Join("; ", m.Studies[0].Policies.Select(Words)))}</td><td>{m.Seeds.Count}</td><td>{m.Weeks}</td>
         <td><a href="/report/{E(m.Id)}/kpis.csv">kpis.csv</a> <a href="/report/{E(m.Id)}/scenario.yaml">scenario.yaml</a></td></tr>
         """;
+
+    // Several "what-if" are told apart by what they move.
+    private static string Words(Experiments.Results.ManifestPolicy policy)
+    {
+        var moved = policy.Levers.Where(l => Levers.Find(l.Key)?.Default != l.Value).Select(l => $"{l.Key} {NumberText.Short(l.Value)}");
+        return Presets.Find(policy.Id)?.Title ?? $"{policy.Id}: {string.Join(", ", moved)}";
+    }
 
     private static string Trial(Experiments.Results.TrialManifest m) =>
         $"<li><a href=\"/report/{E(m.Id)}\">{E(m.Name)}</a> {m.Created:yyyy-MM-dd HH:mm} · {m.Runs:N0} runs</li>";

@@ -1,6 +1,5 @@
 using CxSim.Experiments.Statistics;
 using CxSim.Model.Measures;
-using static CxSim.Web.Pages.Html;
 
 namespace CxSim.Web.Pages;
 
@@ -11,8 +10,9 @@ internal static class StartPage
     public static string Of() => Layout.Page("/", "Start", $"""
         <h1>What happens to customers, people and money when you change how service is run?</h1>
         <ul class="doors">
-        <li><a href="/lab?v=1&amp;p=friction:20,reinvest:80">
-        <strong>I decide</strong> Try a what-if: a new desktop saves time; bank it or give it back? Two minutes.</a></li>
+        <li><a href="/lab?v=1&amp;p=friction:20">
+        <strong>I decide</strong> Try a what-if: a new desktop saves time, and the savings are banked. Move <em>Reinvest share</em>: what if
+        the time is given back? Two minutes.</a></li>
         <li><a href="/model">
         <strong>I study</strong> Open the model: its loops, what it believes and on what evidence. Sweep, compare, export.</a></li>
         <li><a href="/workshops">
@@ -20,7 +20,7 @@ internal static class StartPage
         Rehearse it in two minutes.</a></li>
         </ul>
         <h2>Same saving, two uses</h2>
-        <p class="callout decision">{E(Sentence())}</p>
+        <p class="callout decision">{Html.Sentence(Sentence())}</p>
         {Drawn.Of(FirstLook.Figure())}
         <p>▲ better · ▼ worse · ● about the same · ? can't tell yet · ◆ depends on assumptions.
         A <a href="/help/difference">difference</a> is taken with the same customers and the same luck; the grey zone is

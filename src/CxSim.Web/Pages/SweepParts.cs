@@ -21,7 +21,7 @@ internal static class SweepParts
         var figures = new SweepFigures(answer, sweep.Order.Command);
         string rule = SweepWords.Rule(answer) is { } found ? $"<p>{E(found)}</p>" : "";
         return $"""
-            <p class="callout decision">{E(SweepWords.Best(answer))}</p>{rule}
+            <p class="callout decision">{Sentence(SweepWords.Best(answer))}</p>{rule}
             <p>{E(answer.Question.Scope)}. The same from the command line: <code>{E(sweep.Order.Command)}</code>
             <button type="button" data-copy-text>Copy</button></p>
             <p class="hint">Draw a frame round points in a figure, or give ranges above the table: the same points are marked
