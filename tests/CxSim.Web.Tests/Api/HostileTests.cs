@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -29,6 +30,17 @@ public sealed class HostileTests
         "/wp-admin.php",
     ];
 
+    private static readonly string[] Asked =
+        ["/api/runs", "/api/sweeps", "/api/sweeps/price", "/api/traces", "/api/tornados", "/api/shares", "/api/compared/save"];
+
+    // As they come over the wire: a browser's own library would not send them.
+    private static readonly string[] Broken =
+    [
+        "GET /%zz HTTP/1.1", "GET /lab?p=%00%ff%fe HTTP/9.9", "GET /\0 HTTP/1.1", "GET http://[::bad/ HTTP/1.1", "GET /../../etc/passwd",
+        "\u0001\u0002\u0003", "GET  /lab  HTTP/1.1", "POST /api/runs HTTP/1.1\r\nContent-Length: -5",
+        "POST /api/runs HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6", "G<>T / HTTP/1.1",
+    ];
+
     private static readonly string[] Written =
         ["/", "/lab", "/api/runs", "/api/sweeps", "/runs", "/claims", "/model", "/help", "/trace", "/explore"];
 
@@ -42,7 +54,7 @@ public sealed class HostileTests
         int refused = 0;
         foreach (string body in Bodies)
         {
-            foreach (string path in new[] { "/api/runs", "/api/sweeps", "/api/traces" })
+            foreach (string path in Asked)
             {
                 using var content = new StringContent(body, Encoding.UTF8, "application/json");
                 refused += await Refused(await site.Client.PostAsync(path, content), $"{path} {body}");
@@ -98,6 +110,24 @@ public sealed class HostileTests
         Assert.Equal(0, site.Runs.Started);
         var run = await site.Submit(Site.Request(("slow", 30)));
         Assert.Equal("done", Site.State(await site.Ended((string)run["id"]!)));
+    }
+
+    [Fact]
+    public async Task BrokenRequestLines_AreRefused_AndTheServerGoesOn()
+    {
+        await using var site = await Site.Start();
+        var address = new Uri(site.Address);
+        foreach (string line in Broken.Append($"GET /lab?p={new string('x', 20_000)} HTTP/1.1"))
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(address.Host, address.Port);
+            await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes($"{line}\r\nHost: {address.Authority}\r\n\r\n"));
+            using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+            string? answer = await reader.ReadLineAsync();
+            Assert.Matches("^HTTP/1.1 (4|505)", $"{answer}");
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync("/")).StatusCode);
     }
 
     [Fact]

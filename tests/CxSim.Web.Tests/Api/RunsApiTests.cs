@@ -181,8 +181,8 @@ public sealed class RunsApiTests
         [
             "/api/runs", "/api/runs/{id}", "/api/runs/{id}/events", "/api/runs/{id}/parts",
             "/api/runs/{id}/kpis.csv", "/api/runs/{id}/save",
-            "/api/runs/{id}/why", "/api/sweeps", "/api/traces", "/api/tornados", "/api/robustness", "/api/claims", "/api/presets",
-            "/api/jobs/{id}", "/api/jobs/{id}/points.csv",
+            "/api/runs/{id}/why", "/api/sweeps", "/api/sweeps/price", "/api/traces", "/api/tornados", "/api/shares", "/api/robustness",
+            "/api/compared/save", "/api/claims", "/api/presets", "/api/jobs/{id}", "/api/jobs/{id}/points.csv",
         ];
         Assert.Equal(expected.Order(), paths.Order());
     }
