@@ -33,8 +33,12 @@ internal static class BeliefParts
         return JsonSerializer.Serialize(
             new
             {
-                Policy = study.Policy.Id, Centre = study.Setting.Centre.Id, Measure = measure.Id, Seeds = study.Seeds.Count,
-                study.Setting.Weeks, WarmUp = study.Setting.WarmUpWeeks,
+                Policy = study.Policy.Id,
+                Centre = study.Setting.Centre.Id,
+                Measure = measure.Id,
+                Seeds = study.Seeds.Count,
+                study.Setting.Weeks,
+                WarmUp = study.Setting.WarmUpWeeks,
             },
             AppJson.Options);
     }

@@ -13,7 +13,8 @@ internal static class SideParts
     /// <summary>What came of a job; null while it is under way, and where it has a page of its own.</summary>
     public static string? Of(Job job) => job switch
     {
-        SaveJob { Results: { } results } => $"<p>Saved. <a href=\"/report/{E(results)}\">Open the report</a>. Printed it is four to six pages of A4, also as PDF.</p>",
+        SaveJob { Results: { } results } =>
+            $"<p>Saved. <a href=\"/report/{E(results)}\">Open the report</a>. Printed it is four to six pages of A4, also as PDF.</p>",
         WhyJob { Figures: not null } why => WhyParts.Of(why),
         SweepJob { Answer: { } answer } sweep => SweepParts.Of(sweep, answer),
         PriceJob { Price: not null } price => SweepParts.Of(price),

@@ -11,6 +11,7 @@ using CxSim.Reports.Presenting;
 using CxSim.Reports.Reasons;
 using CxSim.Reports.Studies;
 using CxSim.Workshops.Scripts;
+using Measure = CxSim.Model.Measures.Measure;
 
 namespace CxSim.Workshops.Bundles;
 
