@@ -7,7 +7,6 @@ using CxSim.Figures.Charts;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Reports.Claiming;
-using CxSim.Reports.Presenting;
 using CxSim.Reports.Reasons;
 using CxSim.Reports.Studies;
 using CxSim.Workshops.Scripts;
