@@ -37,12 +37,10 @@ internal static class StudyRun
             return ExitCode.Stopped;
         }
 
-        ReportFiles.Write(
-            place.Folder, experiment,
-            [.. reports.AsParallel().AsOrdered().WithDegreeOfParallelism(bench.Threads)
-                .Select(r => (r, ToldLives.Of(bench.Worlds, r, shell.Here.Stop)))],
-            new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine));
-        var saved = place.Finish(reports);
+        var told = reports.AsParallel().AsOrdered().WithDegreeOfParallelism(bench.Threads)
+            .Select(r => (r, ToldLives.Of(bench.Worlds, r, shell.Here.Stop))).ToList();
+        var source = new StudySource(place.Id, place.Texts.Command, shell.Here.Worlds.Engine);
+        var saved = place.Finish(reports, meanwhile: () => ReportFiles.Write(place.Folder, experiment, told, source));
         StudyView.Write(shell, new StudyOutcome(experiment, reports, saved));
         return reports.All(r => r.Passed) ? ExitCode.Ok : ExitCode.CheckFailed;
     }

@@ -52,8 +52,9 @@ public sealed class UnfinishedStudy
 
     /// <summary>Writes all files, then moves the folder to its place among the results. Journals must be closed.</summary>
     /// <param name="reports">One a centre, in order.</param>
+    /// <param name="meanwhile">Writes more files into the folder, at the same time.</param>
     /// <exception cref="StudyException">A study is not complete (3), or something could not be written (1); no run is lost.</exception>
-    public SavedStudy Finish(IReadOnlyList<StudyReport> reports)
+    public SavedStudy Finish(IReadOnlyList<StudyReport> reports, Action? meanwhile = null)
     {
         if (reports.FirstOrDefault(r => !r.Study.IsComplete) is { } partial)
         {
@@ -64,7 +65,9 @@ public sealed class UnfinishedStudy
         string place = _root.PlaceOf(_begun);
         try
         {
-            StudyFiles.Write(Folder, Texts, reports, StudyFiles.Manifest(Id, _begun.Created, Texts, reports));
+            var manifest = StudyFiles.Manifest(Id, _begun.Created, Texts, reports);
+            Action[] writers = [() => StudyFiles.Write(Folder, Texts, reports, manifest), meanwhile ?? (() => { })];
+            Workers.Run(writers.Length, Environment.ProcessorCount, (i, _) => writers[i](), CancellationToken.None);
             foreach (var report in reports)
             {
                 File.Delete(JournalOf(report.Study.Plan));
