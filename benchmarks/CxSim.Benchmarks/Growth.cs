@@ -42,12 +42,15 @@ internal static class Growth
         }
     }
 
+    // Who is in touch more often recommends less each time, so that customers stay as many.
     private static Centre Of(int heads, int customers, double perYear)
     {
         var centre = new Centre();
+        double referral = centre.Reference.Referral * centre.Demand.ContactsPerYear / perYear;
         return centre with
         {
             Demand = centre.Demand with { Customers = customers, ContactsPerYear = perYear },
+            Reference = centre.Reference with { Referral = referral },
             Teams = [centre.Teams[0] with { Heads = heads }],
         };
     }

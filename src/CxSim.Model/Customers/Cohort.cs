@@ -11,6 +11,9 @@ namespace CxSim.Model.Customers;
 /// </summary>
 internal sealed partial class Cohort
 {
+    // Beyond it, who was brought gets room as they come: where customers are many and seldom in touch they would be few.
+    private const int MostBroughtExpected = 1 << 15;
+
     private readonly CustomerLaws _laws;
     private readonly int _number;
     private readonly int _cohorts;
@@ -50,7 +53,7 @@ internal sealed partial class Cohort
         _looks = new Looks(count);
         _recalls = new Calendar<Recall>(1, count / 64);
         _referrals = new Calendar<Referral>(1, count / 64);
-        _brought = new Brought(count / 8);
+        _brought = new Brought(Math.Min(count / 8, MostBroughtExpected));
         _vacant = new Stack<int>();
         if (!empty)
         {
