@@ -29,7 +29,7 @@ internal sealed class Papers(Shell shell, Library library, ResultsRoot root, Scr
             return ExitCode.Ok;
         }
 
-        shell.Print($"Saved  {file}   {script.Title}: guide, {script.Roles.Count} role cards, policy and prediction cards, words, bingo");
+        shell.Print($"Saved  {file}   {script.Title}: guide, {Cards(script.Roles.Count)}, policy and prediction cards, words, bingo");
         shell.Next($"open {file} and print it: A4, one side", $"cxsim workshop bundle --script {script.Id} --price");
         return ExitCode.Ok;
     }
@@ -90,6 +90,8 @@ internal sealed class Papers(Shell shell, Library library, ResultsRoot root, Scr
         shell.Next($"open {file}", $"cxsim workshop kit --script {script.Id}");
         return ExitCode.Ok;
     }
+
+    private static string Cards(int roles) => roles == 1 ? "a role card" : $"{roles} role cards";
 
     private string Write(string name, string text)
     {

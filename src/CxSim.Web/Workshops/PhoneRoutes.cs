@@ -5,20 +5,9 @@ using CxSim.Workshops.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CxSim.Web.Workshops;
-
-/// <summary>What a phone fills in.</summary>
-/// <param name="Op">An id the phone made.</param>
-/// <param name="Stage">Id of the step it answers.</param>
-/// <param name="Fields">Fields that changed.</param>
-internal sealed record PhoneAnswer(string Op, string Stage, IReadOnlyDictionary<string, string> Fields);
-
-/// <summary>That a team is done, or not.</summary>
-/// <param name="Op">An id the phone made.</param>
-/// <param name="Stage">Id of the step.</param>
-/// <param name="On">Whether it is done.</param>
-internal sealed record PhoneLock(string Op, string Stage, bool On);
 
 /// <summary>Joining, answering, and the projector: all that a code opens.</summary>
 internal static class PhoneRoutes
@@ -33,19 +22,11 @@ internal static class PhoneRoutes
             doors.Open(context, code) is not { } room ? doors.Refusal(context)
             : code != room.Session.State.Opened.Code
                 ? Results.Redirect(Workshop.JoinPath(room.Session.State.Opened.Code), permanent: false, preserveMethod: false)
-            : Doors.SeatOf(context, room) is { } seat ? PageRoutes.Page(PhoneView.Page(room, seat))
+            : Doors.SeatOf(context, room) is { } seat ? PageRoutes.Page(PhoneView.Page(room, seat, Workshop.JoinPath(code)))
             : PageRoutes.Page(room.Session.State.IsClosed
                 ? DoorPages.Nothing("This session is over", "Nobody can join any more.") : PhoneView.Choose(room)));
         phone.MapPost("/join", Join).DisableAntiforgery();
-        phone.MapGet("/view", (string code, string? seen, HttpContext context, Doors doors) => Seated(
-            code, context, doors, (room, seat) => Live.Once(room, s => PhoneView.Of(room, s, seat), seen)));
-        phone.MapGet("/events", (string code, HttpContext context, Doors doors, Api.Followers followers) => Seated(
-            code, context, doors, (room, seat) => Live.Events(room, s => PhoneView.Of(room, s, seat), followers, context.RequestAborted)));
-        phone.MapPost("/say", (string code, PhoneAnswer said, HttpContext context, Doors doors) => Seated(
-            code, context, doors,
-            (room, seat) => Live.Answer(room.Take(new Answered(room.Now, said.Op, seat.Id, said.Stage, said.Fields)))));
-        phone.MapPost("/lock", (string code, PhoneLock said, HttpContext context, Doors doors) => Seated(
-            code, context, doors, (room, seat) => Live.Answer(room.Take(new Locked(room.Now, said.Op, seat.Id, said.Stage, said.On)))));
+        SeatRoutes.Map(phone, Seated);
         phone.MapGet("/report", (string code, HttpContext context, Doors doors) => doors.Open(context, code) is not { } room
             ? doors.Refusal(context)
             : room.Session.State.IsClosed ? Live.Report(room, context)
@@ -92,8 +73,11 @@ internal static class PhoneRoutes
     }
 
     // A code alone answers nothing: a phone must have joined.
-    private static IResult Seated(string code, HttpContext context, Doors doors, Func<Room, Seat, IResult> then) =>
-        doors.Open(context, code) is not { } room ? doors.Refusal(context)
-        : Doors.SeatOf(context, room) is { } seat ? then(room, seat)
-        : Results.Json(new Guard.Refusal("This phone has not joined the session."), statusCode: StatusCodes.Status403Forbidden);
+    private static IResult Seated(HttpContext context, Func<Room, Seat, IResult> then)
+    {
+        var doors = context.RequestServices.GetRequiredService<Doors>();
+        return doors.Open(context, $"{context.GetRouteValue("code")}") is not { } room ? doors.Refusal(context)
+            : Doors.SeatOf(context, room) is { } seat ? then(room, seat)
+            : Results.Json(new Guard.Refusal("This phone has not joined the session."), statusCode: StatusCodes.Status403Forbidden);
+    }
 }

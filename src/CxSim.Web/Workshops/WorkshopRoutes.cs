@@ -41,6 +41,7 @@ internal static class WorkshopRoutes
                 : doors.Refusal(context);
         }).DisableAntiforgery();
         HostRoutes.Map(group);
+        DeskRoutes.Map(group);
         PhoneRoutes.Map(group);
     }
 }

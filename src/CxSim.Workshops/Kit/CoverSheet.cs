@@ -11,7 +11,7 @@ internal static class CoverSheet
     private static readonly (string When, string Then)[] Drills =
     [
         ("The program or the network is down", "Open session.bundle.html from disk: every preset, shock and flip is in it."),
-        ("Somebody has no phone", "Use the paper cards in this pack; the host screen takes a team's card in its place."),
+        ("Somebody has no phone", "Use the paper cards in this pack; the host's page has a link by which you type a team's card in."),
         ("Somebody comes late", "The code stays valid to the end; a late phone sees what the room sees."),
         ("A phone drops out", "Join again with the same team: what was chosen is still there."),
         ("The clock runs out", "Nothing is lost at zero. Give a minute more, or lock for them."),

@@ -66,6 +66,7 @@ internal static class GuideSheet
         : $"<p>To “why should we believe this?”:</p><ol class=\"tight\">{All(step.Trust, t => $"<li>{E(t)}</li>")}</ol>\n";
 
     private static string Asked(KitPack pack, Step step) => string.Concat(
+        List(step.State == StepState.Tour ? step.Figures.SelectMany(f => Tours.Of(f.Id)).Select(s => $"“{s.Says}”") : []),
         List(step.Statements.Select(s => s.Text)),
         List(step.Change is { } change ? change.Moved().Select(l => $"{l.Name}: {Stop.Words(l, change[l])}") : []),
         List(step.Flips.Select(f => $"{f.Title}: {f.Says}")),

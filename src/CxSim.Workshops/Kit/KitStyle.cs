@@ -34,7 +34,7 @@ internal static class KitStyle
         dt{font-weight:bold}
         dd{margin:0}
         .drills div{grid-template-columns:52mm 1fr}
-        .step{border-top:2px solid #1a1a1a;padding-top:1mm;margin-top:4mm}
+        .step{break-inside:avoid;border-top:2px solid #1a1a1a;padding-top:1mm;margin-top:4mm}
         .step h3{margin:0 0 1mm}
         .minute{display:inline-block;min-width:11mm}
         .screens{background:#f3f5f7;padding:1mm 2mm}

@@ -71,6 +71,27 @@ public sealed class WorkshopApiTests
             $"/w/{session.Code}/join", new FormUrlEncodedContent(new Dictionary<string, string> { ["team"] = "7" }))).StatusCode);
     }
 
+    [Fact]
+    public async Task CardsOnPaper_AreTypedInAtTheHostsDesk_AndByNobodyElse()
+    {
+        await using var hall = await Hall.Open();
+        var session = await hall.New();
+        await session.GoTo("predict");
+        foreach (int team in new[] { 0, 1 })
+        {
+            string desk = $"{session.Host}/team/{team}";
+            Assert.Contains($"data-base=\"{desk}\"", await hall.Client.GetStringAsync(desk), StringComparison.Ordinal);
+            var said = new { op = "card-1", stage = "predict", fields = new Dictionary<string, string> { ["csat"] = $"{team}" } };
+            Assert.Equal(HttpStatusCode.OK, (await hall.Client.PostAsJsonAsync($"{desk}/say", said)).StatusCode);
+            var done = new { op = "card-2", stage = "predict", on = true };
+            Assert.Equal(HttpStatusCode.OK, (await hall.Client.PostAsJsonAsync($"{desk}/lock", done)).StatusCode);
+        }
+
+        Assert.Contains("locked 2/4", (string)(await session.View())["parts"]!["standing"]!, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await hall.Client.GetAsync($"{session.Host}/team/7")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await hall.Client.GetAsync($"/w/host/{session.Code}/team/0")).StatusCode);
+    }
+
     // T33
     [Fact]
     public async Task ThirtyPhones_VotingAtOnceAndTwice_CountOnceEach()

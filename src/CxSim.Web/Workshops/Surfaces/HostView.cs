@@ -41,6 +41,8 @@ internal static class HostView
             <li><a href="{screen}" target="_blank" rel="noopener">Open the projector’s window</a></li>
             <li><a href="{Workshop.JoinPath(state.Opened.Code)}" target="_blank" rel="noopener">Join as a team, in another tab</a></li>
             </ul>
+            <p>A card on paper? Type it in for
+            {string.Join(", ", state.Plan.Teams.Select((t, i) => TypeIn(secret, i, t)))}.</p>
             <p class="hint">This page’s address is the host’s key. Do not project it; keep it to come back.</p>
             {Shell.Part("afterwards", parts)}
             </section>
@@ -51,6 +53,9 @@ internal static class HostView
 
     /// <summary>What it shows just now.</summary>
     public static View Of(Room room, SessionState state, string secret) => View.Of(room, state, Parts(room, state, secret), always: true);
+
+    private static string TypeIn(string secret, int team, string name) =>
+        $"<a href=\"{DeskRoutes.PathOf(secret, team)}\" target=\"_blank\" rel=\"noopener\">{E(name)}</a>";
 
     private const string Unreached = " <strong>Phones cannot reach this address: start the server with --lan.</strong>";
 

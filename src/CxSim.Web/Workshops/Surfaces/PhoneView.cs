@@ -9,8 +9,11 @@ namespace CxSim.Web.Workshops.Surfaces;
 /// <summary>A participant's phone: one thing to do at a time, with targets for thumbs.</summary>
 internal static class PhoneView
 {
-    /// <summary>The page of a phone that has joined.</summary>
-    public static string Page(Room room, Seat seat)
+    /// <summary>The page of a seat.</summary>
+    /// <param name="room">The room.</param>
+    /// <param name="seat">The seat.</param>
+    /// <param name="home">The page's own path.</param>
+    public static string Page(Room room, Seat seat, string home)
     {
         var state = room.Session.State;
         var parts = Parts(room, state, seat);
@@ -20,7 +23,7 @@ internal static class PhoneView
             <p class="said" role="status" data-said></p>
             {Shell.Line}
             <noscript><p>This page needs JavaScript to send what you choose. Reload it to see where the room is.</p></noscript>
-            """, $"data-base=\"{Workshop.JoinPath(state.Opened.Code)}\" data-seat=\"{E(seat.Id)}\"");
+            """, $"data-base=\"{home}\" data-seat=\"{E(seat.Id)}\"");
     }
 
     /// <summary>The page on which a phone picks its team.</summary>
