@@ -8,7 +8,7 @@ namespace CxSim.Experiments.Statistics;
 public static class DecisionSentence
 {
     // Money has parts of the sentence of its own.
-    private static readonly Measure[] Money = [AllMeasures.NetValue, AllMeasures.CostPerResolved];
+    private static readonly Measure[] MoneyMeasures = [AllMeasures.NetValue, AllMeasures.CostPerResolved];
 
     /// <summary>The sentence: what was done where, the best and the worst of it, cost, odds, and when it would not be true.</summary>
     /// <param name="centre">The centre.</param>
@@ -20,14 +20,14 @@ public static class DecisionSentence
     {
         var words = new Wording(centre.Currency);
         var net = compared[AllMeasures.NetValue];
-        var ranked = compared.Headline.Where(d => !Money.Contains(d.Measure)).OrderByDescending(d => d.Importance).ToArray();
+        var ranked = compared.Headline.Where(d => !MoneyMeasures.Contains(d.Measure)).OrderByDescending(d => d.Importance).ToArray();
         string best = Named(words, ranked.FirstOrDefault(d => d.Verdict == Verdict.Better)) ?? "nothing clearly better";
         string worst = Named(words, ranked.LastOrDefault(d => d.Verdict == Verdict.Worse)) ?? "nothing clearly worse";
         string cost = words.Difference(compared[AllMeasures.CostPerYear]);
         return $"With {InSentence(centre.Title)} {Context(shocks)}, {Words(policy)} instead of {Words(baseline)}: "
             + $"{best}; {worst}; cost {cost} a year. "
             + $"Better on net value in {net.SeedsBetter} of {net.Seeds} simulated futures{Worlds(net)}. "
-            + $"{Condition(words, compared)} {compared.Carrier.Words}".TrimEnd();
+            + Money(words, compared);
     }
 
     private static string? Named(Wording words, PairedDifference? difference) =>
@@ -55,6 +55,11 @@ public static class DecisionSentence
         };
         return $"{what} ({shock.Size * 100:+0.#;−0.#} %, {shock.Weeks} weeks from week {shock.Week})";
     }
+
+    // Where money hardly moves, nobody needs to know what would turn it.
+    private static string Money(Wording words, PolicyComparison compared) => compared[AllMeasures.NetValue].Verdict == Verdict.Same
+        ? "What that is worth is too little to matter."
+        : $"{Condition(words, compared)} {compared.Carrier.Words}".TrimEnd();
 
     private static string Condition(Wording words, PolicyComparison compared)
     {

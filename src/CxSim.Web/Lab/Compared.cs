@@ -53,7 +53,10 @@ internal static class Compared
         var (study, first) = (report.Study, marked[0].Run.Order.Experiment);
         var experiment = first with
         {
-            Name = "compared", Policies = study.Plan.Policies, BaselineId = study.Plan.BaselineId, Seeds = study.Plan.Seeds,
+            Name = "compared",
+            Policies = study.Plan.Policies,
+            BaselineId = study.Plan.BaselineId,
+            Seeds = study.Plan.Seeds,
             Draws = marked.Min(m => m.Run.Order.Plan.Draws),
         };
         return new(experiment, study.Plan with { Name = experiment.Name, Draws = experiment.Draws }, "cxsim run scenario.yaml", study.Runs);

@@ -59,6 +59,12 @@ public class WordingTests
         Assert.Contains("in 0 of 12 simulated futures. It would pay if a customer is worth less than", sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Sentence_WhenMoneyHardlyMoves_NamesNoConditionOfIt() => Assert.EndsWith(
+        "in 0 of 12 simulated futures. What that is worth is too little to matter.",
+        Sentence([], Policy.Of("slower", "Slower", (Levers.Slow, 45))),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData(0, 0, "")]
     [InlineData(10, 0, "word_of_mouth (grade D): 100 % of the customers gained or lost are joiners")]
