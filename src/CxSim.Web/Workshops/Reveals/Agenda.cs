@@ -65,12 +65,13 @@ internal sealed class Agenda(RevealBench bench)
         return [new(stage, () => loops.IsDone, loops.RunNext)];
     }
 
+    // Claim by claim: each board has its first line soon, whichever the room has turned to.
     private IEnumerable<Piece> Judged(int stage)
     {
         var step = Script.Steps[stage].State == StepState.Reveal ? Script.Step(Script.Steps[stage].Of) : Script.Steps[stage];
         return bench.Claims.TryGetValue(step.Id, out var claims)
-            ? from world in Enumerable.Range(0, claims.Worlds)
-              from claim in claims.Claims
+            ? from claim in claims.Claims
+              from world in Enumerable.Range(0, claims.Worlds)
               select new Piece(stage, () => claims.Of(world, claim) is not null, stop => claims.Judge(world, claim, stop))
             : [];
     }
