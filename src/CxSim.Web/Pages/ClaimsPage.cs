@@ -46,11 +46,15 @@ internal static class ClaimsPage
         {All(record.Sets, s => $"<span{(s.Set == shown ? " class=\"verdict\""
             : "")}>{s.Verdict.Symbol()} {s.Verdict.Word()} <small>{E(s.Set)}</small></span>")}</p>
         <p>
-        {(record.Flip is { } flip ? $"Turns: {E(flip.Words)}." : "Where it turns was not looked for.")}
+        {(record.Flip is { } flip ? E(Turns(flip.Words)) : "Where it turns was not looked for.")}
         {(record.Drawn is { } d ? $"Seen in {d.Held} of {d.Worlds} drawn worlds." : "")}</p>
         {(claim is null ? "" : Words(claim))}
         </article>
         """;
+
+    // A search that found nothing says so by itself: "no over_care from 0 to 2 turns it".
+    private static string Turns(string words) =>
+        words.StartsWith("no ", StringComparison.Ordinal) ? $"N{words[1..]}." : $"Turns when {words}.";
 
     private static string Words(Claim claim) => $"""
         <details id="about-{E(claim.Id)}"><summary>Test and evidence: for {claim.For.Count}, against {claim.Against.Count}</summary>

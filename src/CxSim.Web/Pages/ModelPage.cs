@@ -25,7 +25,9 @@ internal static class ModelPage
             <p>Customers get in touch, workflows carry what they bring, agents work it, management plans. Five loops tie them together.
             The diagram is a map and is never simulated; its numbers come from runs.</p>
             {(why?.Figures is null ? Drawn.Of(Today(bench)) : WhyParts.Of(why))}
-            <p>To see what a policy moves in it, open the policy in the <a href="/lab">lab</a> and press “Why?”.</p>
+            <p>To see what a policy moves in it, open the policy in the <a href="/lab">lab</a> and press “Why?”. To vary levers and beliefs,
+            go to <a href="/explore">explore</a>; to test what the articles say, to the <a href="/claims">claims</a>; numbers, files and the
+            command lines that made them are with the <a href="/runs">runs</a>.</p>
             <h2>What it believes</h2>
             <p>{numbers.Count} numbers that nobody decides: {E(grades)}. A is a meta-analysis or your own data, D is our guess.
             Each is drawn from its range in every study, and each can be changed in the lab.</p>
