@@ -69,8 +69,14 @@ internal sealed class Rooms : IDisposable
     {
         _rooms.TryRemove(room.Session.Id, out _);
         _over[room.Session.State.Opened.Code] = room.Session.State.Opened.HostKey;
-        _shelf.Delete(room.Session);
-        room.Dispose();
+        try
+        {
+            _shelf.Delete(room.Session);
+        }
+        finally
+        {
+            room.Dispose();
+        }
     }
 
     /// <summary>Takes up the sessions that are on the disk, and deletes those whose time is over.</summary>
@@ -136,7 +142,14 @@ internal sealed class Rooms : IDisposable
         var now = _bench.Options.Clock.GetUtcNow();
         foreach (var room in _rooms.Values.Where(r => SessionShelf.IsOver(r.Session, now) || !_shelf.Keeps(r.Session)))
         {
-            Delete(room);
+            try
+            {
+                Delete(room);
+            }
+            catch (StudyException)
+            {
+                // The disk does not let go of it now: the next recall tries again, and nobody waits for this round's answer.
+            }
         }
     }
 }
