@@ -8,8 +8,7 @@ namespace CxSim.Workshops.Exporting;
 /// <summary>What was said, as people read it.</summary>
 internal static class RowWords
 {
-    /// <summary>What it is about.</summary>
-    // A lever and a measure may share an id.
+    /// <summary>What it is about. The kind decides, since a lever and a measure may share an id.</summary>
     public static string About(ExportRow row) => row.Kind switch
     {
         "choice" => Levers.Find(row.Item)?.Name,
