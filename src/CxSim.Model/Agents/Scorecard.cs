@@ -30,8 +30,8 @@ internal readonly record struct Scorecard(double Quick, double Slow)
         double noise = laws[Beliefs.RaterNoise] * (1 - (0.5 * c.Script));
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
-        double quickNoise = noise * Draws.Normal(issue, WorkLuck.Of(attempt, WorkLuck.RaterQuick));
-        double slowNoise = noise * Draws.Normal(issue, WorkLuck.Of(attempt, WorkLuck.RaterSlow));
+        double quickNoise = noise * Draws.Normal(Draws.OfAttempt(issue, attempt), WorkLuck.RaterQuick);
+        double slowNoise = noise * Draws.Normal(Draws.OfAttempt(issue, attempt), WorkLuck.RaterSlow);
         return new Scorecard(Math.Clamp((100 * quick) + quickNoise, 0, 100), Math.Clamp((100 * slow) + slowNoise, 0, 100));
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class Team
                 _own[count] = i;
                 _arrivals[count] = contact.Arrival;
                 _keys[count] = contact.Issue;
-                _streams[count++] = Draws.From(contact.Issue, WorkLuck.Of(contact.Attempt, 0));
+                _streams[count++] = Draws.OfAttempt(contact.Issue, contact.Attempt);
             }
         }
 

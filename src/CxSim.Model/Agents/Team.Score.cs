@@ -40,7 +40,7 @@ internal sealed partial class Team
         {
             ref readonly Worked w = ref _worked[(int)_batch.Issue[served[n].Contact]];
             ref readonly Contact contact = ref encounters[served[n].Encounter].Contact;
-            attempts[n] = Draws.From(contact.Issue, WorkLuck.Of(contact.Attempt, 0));
+            attempts[n] = Draws.OfAttempt(contact.Issue, contact.Attempt);
             chances[n] = Math.Min(1, w.Given / w.Required);
         }
 

@@ -123,12 +123,12 @@ internal readonly struct TeamHandling : IHandling
     public long RedialMicros(int contact, long now)
     {
         (ulong issue, int attempt) = Of(contact);
-        if (Draws.Uniform(issue, WorkLuck.Of(attempt, WorkLuck.Redial)) >= _redial)
+        if (Draws.Uniform(Draws.OfAttempt(issue, attempt), WorkLuck.Redial) >= _redial)
         {
             return -1;
         }
 
-        double seconds = 1 + (_redialSeconds * Draws.Exponential(issue, WorkLuck.Of(attempt, WorkLuck.RedialDelay)));
+        double seconds = 1 + (_redialSeconds * Draws.Exponential(Draws.OfAttempt(issue, attempt), WorkLuck.RedialDelay));
         long at = now + Clock.FromSeconds(seconds);
         return at < _close ? at : -1;
     }
@@ -138,7 +138,7 @@ internal readonly struct TeamHandling : IHandling
     {
         (ulong issue, int attempt) = Of(contact);
         ref readonly Contact c = ref _cases[(int)_batch.Issue[contact]].Contact;
-        return PatienceOf(_laws, c, Draws.Exponential(issue, WorkLuck.Of(attempt, WorkLuck.Patience)));
+        return PatienceOf(_laws, c, Draws.Exponential(Draws.OfAttempt(issue, attempt), WorkLuck.Patience));
     }
 
     /// <summary>Patience of a contact, microseconds.</summary>
@@ -152,7 +152,7 @@ internal readonly struct TeamHandling : IHandling
     private bool Games(int contact, in Case c, in Hand hand)
     {
         int attempt = c.Contact.Attempt + _batch.AttemptToday[contact];
-        return Draws.Uniform(c.Contact.Issue, WorkLuck.Of(attempt, WorkLuck.Gaming)) < hand.Gaming;
+        return Draws.Uniform(Draws.OfAttempt(c.Contact.Issue, attempt), WorkLuck.Gaming) < hand.Gaming;
     }
 
     private (ulong Issue, int Attempt) Of(int contact)

@@ -26,9 +26,6 @@ internal static class WorkLuck
     public const ulong Quit = 1;
     public const ulong Release = 2;
 
-    /// <summary>The counter of a draw that belongs to one attempt of an issue.</summary>
-    public static ulong Of(int attempt, ulong draw) => ((ulong)attempt << 8) + draw;
-
     /// <summary>The counter of a draw that belongs to one week of an agent.</summary>
     public static ulong OfWeek(int week, ulong draw) => ((ulong)week << 2) + draw;
 }

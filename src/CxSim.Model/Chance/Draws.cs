@@ -9,6 +9,9 @@ namespace CxSim.Model.Chance;
 /// <remarks>The mixer is SplitMix64's finaliser (Steele, Lea and Flood 2014), applied once per part of the address.</remarks>
 public static partial class Draws
 {
+    /// <summary>How many draws of an issue's stream each attempt to get it solved has for itself.</summary>
+    public const ulong PerAttempt = 256;
+
     private const ulong Golden = 0x9E3779B97F4A7C15;
 
     /// <summary>The stream of one purpose in one replication.</summary>
@@ -23,6 +26,10 @@ public static partial class Draws
     /// <summary>A stream from one of its draws on: draw n of it is draw <paramref name="counter"/> + n of the stream.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong From(ulong key, ulong counter) => key + (counter * Golden);
+
+    /// <summary>What of an issue's stream belongs to one attempt to get it solved: <see cref="PerAttempt"/> draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong OfAttempt(ulong issue, int attempt) => From(issue, PerAttempt * (ulong)attempt);
 
     /// <summary>64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

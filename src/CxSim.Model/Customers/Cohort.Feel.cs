@@ -97,7 +97,7 @@ internal sealed partial class Cohort
         for (int i = 0; i < firsts.Length; i++)
         {
             ref readonly Encounter e = ref encounters[firsts[i]];
-            attempts[i] = Draws.From(e.Contact.Issue, Luck.Of(e.Contact.Attempt, 0));
+            attempts[i] = Draws.OfAttempt(e.Contact.Issue, e.Contact.Attempt);
             waited[i] = 1 + (e.Wait / (60.0 * Clock.Second));
             before[i] = _customers[e.Contact.Slot].Satisfaction;
         }
@@ -194,7 +194,7 @@ internal sealed partial class Cohort
         if (answer < answers)
         {
             tally.Add(Count.Surveyed, 1);
-            double luck = Draws.Uniform(e.Contact.Issue, Luck.Of(e.Contact.Attempt, Luck.TopBox));
+            double luck = Draws.Uniform(Draws.OfAttempt(e.Contact.Issue, e.Contact.Attempt), Luck.TopBox);
             bool top = luck < Kernel.Logistic(8 * (reported - 0.60));
             tally.Add(Count.TopBox, top ? 1 : 0);
         }
@@ -213,8 +213,9 @@ internal sealed partial class Cohort
 
         ulong issue = e.Contact.Issue;
         int attempt = e.Contact.Attempt;
+        ulong stream = Draws.OfAttempt(issue, attempt);
         bool again = served && attempt < MostAttempts
-            && Draws.Uniform(issue, Luck.Of(attempt, Luck.Callback)) < _laws.Feeling.Callback;
+            && Draws.Uniform(stream, Luck.Callback) < _laws.Feeling.Callback;
         if (!again)
         {
             tally.Add(Count.FirstQuiet, first ? 1 : 0);
@@ -224,7 +225,7 @@ internal sealed partial class Cohort
 
         double sigma = _laws.CallbackSigma;
         double days = _laws.Feeling.CallbackDays
-            * Kernel.Exp((sigma * Draws.Normal(issue, Luck.Of(attempt, Luck.CallbackDelay))) - (0.5 * sigma * sigma));
+            * Kernel.Exp((sigma * Draws.Normal(stream, Luck.CallbackDelay)) - (0.5 * sigma * sigma));
         double due = day.Index + (e.Over / (double)Clock.Day) + days;
         tally.Add(Count.FirstQuiet, first && days > Clock.DaysAWeek ? 1 : 0);
         var traits = e.Contact.Traits & Traits.Fault;
@@ -245,7 +246,7 @@ internal sealed partial class Cohort
     private void Recommend(ref Customer c, in Encounter e, Day day)
     {
         ulong key = Draws.Of(Draws.Of(_laws.ReferralStream, c.Key), c.Referrals++);
-        double weeks = 4 * Draws.Exponential(e.Contact.Issue, Luck.Of(e.Contact.Attempt, Luck.ReferDelay));
+        double weeks = 4 * Draws.Exponential(Draws.OfAttempt(e.Contact.Issue, e.Contact.Attempt), Luck.ReferDelay);
         _referrals.Add(day.Index + 1 + Math.Floor(7 * weeks), new Referral(key, c.Key, e.Contact.Slot, c.Tenant));
     }
 }

@@ -123,7 +123,7 @@ internal sealed partial class Cohort
     }
 
     // Moves to the front those who are to be looked at on this very day, each once: a look that gave way to an earlier one may have
-    // been noted again for the same day. Short, as FindCallers is.
+    // been noted again for the same day, so the first found puts the customer's day back. Short, as FindCallers is.
     private int KeepAwaited()
     {
         int awaited = 0;

@@ -51,7 +51,7 @@ internal sealed partial class Cohort
         Draws.Uniform(issues, Luck.Fault, _faults);
         Draws.Uniform(issues, Luck.SelfService, _failures);
         Draws.Uniform(issues, Luck.Emotion, _emotions);
-        Draws.Uniform(issues, Luck.Of(1, Luck.Hour), _hours);
+        Draws.Uniform(issues, Draws.PerAttempt + Luck.Hour, _hours);
         double failedShare = _laws.Simple[workflow] ? morning.FailedShare : 0;
         var emotion = _laws.Emotion[workflow];
         for (int i = 0; i < callers.Length; i++)

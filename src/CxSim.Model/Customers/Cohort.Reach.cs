@@ -55,7 +55,7 @@ internal sealed partial class Cohort
         foreach (ref readonly var due in _dueRecalls.Items[..KeepThere(tally)])
         {
             ref readonly Customer c = ref _customers[due.Item.Slot];
-            double hour = Draws.Uniform(due.Item.Issue, Luck.Of(due.Item.Attempt, Luck.Hour));
+            double hour = Draws.Uniform(Draws.OfAttempt(due.Item.Issue, due.Item.Attempt), Luck.Hour);
             GetInTouch(morning, due.Item, hour, c.Key, c.Tier, contacts);
         }
     }

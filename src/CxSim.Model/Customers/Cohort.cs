@@ -29,6 +29,8 @@ internal sealed partial class Cohort
     private readonly Batch<Look> _dueLooks = new();
     private readonly Batch<Due<Recall>> _dueRecalls = new();
     private readonly Batch<Due<Referral>> _dueReferrals = new();
+
+    // Of one week, by day: no part of the state, since worlds are copied and kept between weeks.
     private readonly Batch<ulong>[] _prospects = [.. Enumerable.Range(0, Clock.DaysAWeek).Select(_ => new Batch<ulong>())];
     private Customer[] _customers;
     private Stocks _stocks;

@@ -26,7 +26,4 @@ internal static class Luck
     public const ulong Understood = 21;
     public const ulong Refer = 22;
     public const ulong ReferDelay = 23;
-
-    /// <summary>The counter of a draw that belongs to one attempt of an issue.</summary>
-    public static ulong Of(int attempt, ulong draw) => ((ulong)attempt << 8) + draw;
 }

@@ -102,7 +102,7 @@ internal sealed class AllWorkflows : IWorkflows
         var noise = _noise.AsSpan(0, contacts.Length);
         for (int i = 0; i < attempts.Length; i++)
         {
-            attempts[i] = Draws.From(contacts[i].Issue, (ulong)contacts[i].Attempt << 8);
+            attempts[i] = Draws.OfAttempt(contacts[i].Issue, contacts[i].Attempt);
         }
 
         Draws.Uniform(attempts, CaseLuck.Zone, _zones);

@@ -28,6 +28,10 @@ public class DrawsTests
         Assert.Equal(Draws.Bits(4711, unchecked(first + draw)), Draws.Bits(Draws.From(4711, first), draw));
 
     [Fact]
+    public void OfAttempt_IsABlockOfTheIssue() =>
+        Assert.Equal(Draws.Bits(4711, (3 * Draws.PerAttempt) + 17), Draws.Bits(Draws.OfAttempt(4711, 3), 17));
+
+    [Fact]
     public void ToUnit_LargestBits_IsNotRoundedUpToOne() => Assert.True(Draws.ToUnit(ulong.MaxValue) < 1.0);
 
     [Fact]

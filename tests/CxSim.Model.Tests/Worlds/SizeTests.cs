@@ -10,7 +10,7 @@ public sealed class SizeTests
     private const double MostGrowth = 1.15;
 
     [Fact]
-    public void A_world_that_has_lived_for_years_is_hardly_larger_than_a_young_one()
+    public void Save_AfterYears_IsHardlyLarger()
     {
         var centre = new Centre { Demand = new() { Customers = 20_000 }, Teams = [new() { Heads = 5 }] };
         var world = World.Create(centre, BeliefSet.Base, 1);
