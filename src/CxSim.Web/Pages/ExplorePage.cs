@@ -70,12 +70,12 @@ internal static class ExplorePage
             """;
     }
 
-    // Six steps over the range or nearly so, none of them odd.
+    // As near to six steps over the range as whole steps of the lever allow; of two as near the finer.
     private static double StepOf(Lever lever)
     {
         double range = lever.Max - lever.Min;
         bool Fits(int steps) => Math.Abs(Math.IEEERemainder(range / steps, lever.Step)) < 1e-9;
-        int steps = Enumerable.Range(4, 7).Where(Fits).DefaultIfEmpty(UsualSteps).MinBy(n => Math.Abs(n - UsualSteps - 0.1));
+        int steps = Enumerable.Range(4, 7).Where(Fits).OrderDescending().DefaultIfEmpty(UsualSteps).MinBy(n => Math.Abs(n - UsualSteps));
         return range / steps;
     }
 }

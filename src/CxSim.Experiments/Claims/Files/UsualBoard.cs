@@ -18,8 +18,6 @@ public static class UsualBoard
 
     /// <summary>A look, not a verdict: a small centre, half the weeks, two seeds, no drawn worlds and no turning points.</summary>
     /// <exception cref="InputException">The small centre is not at hand.</exception>
-    public static BoardOptions Look(Library library) => new()
-    {
-        Scale = BoardScale.Quick(library.FullCentre(SmallCentre)), FirstSeeds = FewSeeds, MostSeeds = FewSeeds, Draws = 0, FlipSeeds = 0,
-    };
+    public static BoardOptions Look(Library library) =>
+        BoardOptions.Look(FewSeeds) with { Scale = BoardScale.Quick(library.FullCentre(SmallCentre)) };
 }

@@ -22,15 +22,12 @@ internal sealed class ClaimBench(LabBench bench, Script script, Step step, bool 
     public const string AsAssumed = "as assumed";
 
     private const int Seeds = 4;
-    private const string SmallCentre = "small-12";
 
     private readonly IReadOnlyList<Claim> _claims = ClaimShelf.Find(bench.Library, step.Claims);
     private readonly ConcurrentDictionary<(int World, string Claim), ClaimVerdict> _verdicts = new();
-    private readonly BoardOptions _options = BoardOptions.Look(isQuick ? Seeds / 2 : Seeds) with
+    private readonly BoardOptions _options = isQuick ? UsualBoard.Look(bench.Library) : BoardOptions.Look(Seeds) with
     {
-        Scale = isQuick ? BoardScale.Quick(bench.Library.FullCentre(SmallCentre))
-            : script.Centre.Id == new Model.Centres.Centre().Id ? BoardScale.Full
-            : BoardScale.Quick(script.Centre),
+        Scale = script.Centre.Id == new Model.Centres.Centre().Id ? BoardScale.Full : BoardScale.Quick(script.Centre),
     };
 
     /// <summary>Worlds, the first as assumed.</summary>
