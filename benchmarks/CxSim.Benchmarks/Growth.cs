@@ -10,6 +10,8 @@ internal static class Growth
 {
     private const int Weeks = 8;
     private const int CustomersAHead = 5500;
+    private const int Year = 52;
+    private const int SeedRounds = 4;
 
     /// <summary>Prints the curves, one line a point.</summary>
     public static void Print()
@@ -36,7 +38,7 @@ internal static class Growth
             Row("weeks lived", weeks, WholeModel.PerSecond(new Centre(), 1, weeks, 1), 0);
         }
 
-        foreach (int seeds in (int[])[1, 2, 4])
+        foreach (int seeds in (int[])[1, 2, 4, 8])
         {
             Row("seeds on two threads, by the wall clock", seeds, Seeds(seeds), 0);
         }
@@ -72,13 +74,21 @@ internal static class Growth
         GC.KeepAlive(world);
     }
 
+    // As a study lives them: a world each, made and lived. The fastest of some rounds, since others may be using the machine.
     private static double Seeds(int seeds)
     {
-        long started = Stopwatch.GetTimestamp();
-        long contacts = 0;
-        Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-            Interlocked.Add(ref contacts, WholeModel.Live(World.Create(new Centre(), BeliefSet.Base, (ulong)i), 52)));
-        return contacts / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        double best = 0;
+        for (int r = 0; r < SeedRounds; r++)
+        {
+            GC.Collect(); // what larger worlds have left behind is nobody's time
+            long started = Stopwatch.GetTimestamp();
+            long contacts = 0;
+            Parallel.For(0, seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+                Interlocked.Add(ref contacts, WholeModel.Live(World.Create(new Centre(), BeliefSet.Base, (ulong)i), Year)));
+            best = Math.Max(best, contacts / Stopwatch.GetElapsedTime(started).TotalSeconds);
+        }
+
+        return best;
     }
 
     private static void Row(string what, int number, double perSecond, long bytes) =>
