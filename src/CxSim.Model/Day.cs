@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CxSim.Model.Centres;
+using CxSim.Model.Chance;
 using CxSim.Model.Time;
 
 namespace CxSim.Model;
@@ -58,13 +59,13 @@ public sealed class Day
     public long TimeOfDay(double u)
     {
         double target = u * _cumulative[^1];
-        int low = _guide[(int)(u * Guides)];
+        int low = _guide[(int)Kernel.Whole(u * Guides)];
         while (low < Clock.HalfHoursADay - 1 && _cumulative[low + 1] <= target)
         {
             low++;
         }
 
         double within = (target - _cumulative[low]) / (_cumulative[low + 1] - _cumulative[low]);
-        return (low * Clock.HalfHour) + Math.Min((long)(within * Clock.HalfHour), Clock.HalfHour - 1);
+        return (low * Clock.HalfHour) + Math.Min(Kernel.Whole(within * Clock.HalfHour), Clock.HalfHour - 1);
     }
 }

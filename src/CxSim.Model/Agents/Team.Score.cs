@@ -41,7 +41,7 @@ internal sealed partial class Team
             ref readonly Worked w = ref _worked[(int)_batch.Issue[served[n].Contact]];
             ref readonly Contact contact = ref encounters[served[n].Encounter].Contact;
             attempts[n] = Draws.OfAttempt(contact.Issue, contact.Attempt);
-            chances[n] = Math.Min(1, w.Given / w.Required);
+            chances[n] = double.MinNative(1, w.Given / w.Required);
         }
 
         _fortunes.Draw(attempts);
@@ -120,7 +120,7 @@ internal sealed partial class Team
         };
         _tally.Add(count, 1);
         _tally.Add(Count.WaitAll, e.Wait);
-        _tally.Add(Count.ShortAbandoned, e.Ending == Ending.Abandoned && e.Wait < 5 * Clock.Second ? 1 : 0);
+        _tally.Add(Count.ShortAbandoned, (e.Ending == Ending.Abandoned) & (e.Wait < 5 * Clock.Second) ? 1 : 0);
         CountWait(e.Wait);
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class Team
         bool grey = _laws.Grey[c.Contact.Workflow];
         double chats = Chats(i);
         double chance = _chances[n] * (w.Gamed ? 0.5 : 1);
-        chance = Math.Clamp(chance - mood.LostToChats(chats), 0.01, 0.99);
+        chance = double.ClampNative(chance - mood.LostToChats(chats), 0.01, 0.99);
         e.Given = w.Given;
         e.Required = w.Required;
         e.Handled = (float)Clock.ToSeconds(_batch.HandleMicros[i]);
@@ -170,7 +170,7 @@ internal sealed partial class Team
 
     // Chats at once, averaged over the contact: service time over the agent's time it took.
     private double Chats(int i) =>
-        _batch.HandleMicros[i] > 0 ? Math.Max(1, _batch.ServiceMicros[i] / (double)_batch.HandleMicros[i]) : 1;
+        _batch.HandleMicros[i] > 0 ? double.MaxNative(1, _batch.ServiceMicros[i] / (double)_batch.HandleMicros[i]) : 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CountServed(int i, in Case c, in Worked w, in Encounter e, bool grey)
@@ -185,9 +185,9 @@ internal sealed partial class Team
         _tally.Add(Count.Required, Clock.FromSeconds(w.Required));
         _tally.Add(Count.Resolved, e.Resolved ? 1 : 0);
         _tally.Add(Count.FirstServed, first ? 1 : 0);
-        _tally.Add(Count.FirstResolved, first && e.Resolved ? 1 : 0);
+        _tally.Add(Count.FirstResolved, first & e.Resolved ? 1 : 0);
         _tally.Add(Count.GreyServed, grey ? 1 : 0);
-        _tally.Add(Count.GreyResolved, grey && e.Resolved ? 1 : 0);
+        _tally.Add(Count.GreyResolved, grey & e.Resolved ? 1 : 0);
         _tally.Add(Count.ZoneServed, c.Zone ? 1 : 0);
         _tally.Add(Count.Gamed, w.Gamed ? 1 : 0);
         _tally.Add(Count.FaultServed, (c.Contact.Traits & Traits.Fault) == Traits.None ? 0 : 1);
@@ -202,7 +202,7 @@ internal sealed partial class Team
         week.Served++;
         week.Resolved += e.Resolved ? 1 : 0;
         week.Grey += grey ? 1 : 0;
-        week.GreyResolved += grey && e.Resolved ? 1 : 0;
+        week.GreyResolved += grey & e.Resolved ? 1 : 0;
         week.Faults += (c.Contact.Traits & Traits.Fault) == Traits.None ? 0 : 1;
         week.Emotion += Tally.Micro(c.Contact.Emotion);
         week.Script += Tally.Micro(c.Script);

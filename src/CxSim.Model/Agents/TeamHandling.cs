@@ -94,9 +94,9 @@ internal readonly struct TeamHandling : IHandling
         long start = _batch.StartMicros[contact];
         double target = hand.Target * _halfHours[Math.Clamp((int)(start / Clock.HalfHour), 0, Clock.HalfHoursADay - 1)];
         double own = (target * required) - quick;
-        double slow = Math.Clamp(own + c.Extra, 0, 1.5 * c.Slow);
-        double ownSlow = Math.Clamp(own, 0, 1.5 * c.Slow);
-        double missing = Math.Min(_mostShort * quick, Math.Max(0, -(own + c.Extra)));
+        double slow = double.ClampNative(own + c.Extra, 0, 1.5 * c.Slow);
+        double ownSlow = double.ClampNative(own, 0, 1.5 * c.Slow);
+        double missing = double.MinNative(_mostShort * quick, double.MaxNative(0, -(own + c.Extra)));
         double zone = c.Zone ? _zoneTime : 1;
         double seconds = ((quick * c.Noise) + slow) * zone * hand.Overwork;
         ref Worked w = ref _worked[index];

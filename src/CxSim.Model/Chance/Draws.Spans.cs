@@ -109,6 +109,18 @@ public static partial class Draws
         }
     }
 
+    /// <summary>Standard normal numbers, the same draw of many streams.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void Normal(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
+    {
+        into = into[..keys.Length];
+        Uniform(keys, counter, into);
+        Kernel.NormalQuantile(into, into);
+    }
+
     /// <summary>Exponential numbers with mean 1, the same draw of many streams.</summary>
     /// <param name="keys">The streams.</param>
     /// <param name="counter">Which draw of each.</param>

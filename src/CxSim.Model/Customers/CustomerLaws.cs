@@ -175,7 +175,7 @@ internal sealed class CustomerLaws
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Margin(in Customer customer)
     {
-        double uplift = _spendUplift * Math.Max(0, customer.Satisfaction - _spendFrom) / (1 - _spendFrom);
+        double uplift = _spendUplift * double.MaxNative(0, customer.Satisfaction - _spendFrom) / (1 - _spendFrom);
         double tone = _sentimentSpend * (customer.Sentiment - _sentiment);
         return MarginAWeek * customer.Value * (1 + uplift + tone);
     }

@@ -31,7 +31,7 @@ internal readonly record struct Feeling(
             trouble += feel.FailedEffort;
         }
 
-        double strain = Math.Min(1, trouble);
+        double strain = double.MinNative(1, trouble);
         double care = feel.Care(felt);
         bool comforted = served && !e.Resolved && laws.Grey[e.Contact.Workflow];
         double rest = feel.BaseUtility - (feel.WeightEffort * feel.Effort(strain)) - (feel.WeightWait * feel.Wait(waited))
@@ -39,10 +39,10 @@ internal readonly record struct Feeling(
         double weight = feel.WeightResolution;
         double warmth = laws.Warmth[e.Contact.Workflow];
         return new Feeling(
-            Math.Clamp(rest + (weight * (((1 - warmth) * resolved) + (warmth * care))), 0, 1),
-            e.Resolved && e.Contact.Attempt > 1 ? feel.RecoveryBonus * Math.Min(1, felt) : 0,
+            double.ClampNative(rest + (weight * (((1 - warmth) * resolved) + (warmth * care))), 0, 1),
+            e.Resolved && e.Contact.Attempt > 1 ? feel.RecoveryBonus * double.MinNative(1, felt) : 0,
             strain,
-            Math.Clamp(rest + (weight * ((warmth * resolved) + ((1 - warmth) * care))), 0, 1),
+            double.ClampNative(rest + (weight * ((warmth * resolved) + ((1 - warmth) * care))), 0, 1),
             felt,
             waited);
     }

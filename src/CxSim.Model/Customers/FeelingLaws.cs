@@ -83,5 +83,5 @@ internal sealed class FeelingLaws(CustomerLaws laws)
 
     /// <summary>Chance that an encounter makes a customer of this satisfaction bring another.</summary>
     public double Referral(double satisfaction) =>
-        _referral * (1 + (_joining * ((Math.Max(0, satisfaction - 0.75) / _wordToday) - 1)));
+        _referral * (1 + (_joining * ((double.MaxNative(0, satisfaction - 0.75) / _wordToday) - 1)));
 }

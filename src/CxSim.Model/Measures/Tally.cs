@@ -1,3 +1,4 @@
+using CxSim.Model.Chance;
 using CxSim.Model.States;
 
 namespace CxSim.Model.Measures;
@@ -64,6 +65,6 @@ public sealed class Tally
         return sum;
     }
 
-    /// <summary>A number in whole millionths, rounded to nearest.</summary>
-    public static long Micro(double value) => (long)Math.Round(value * 1e6);
+    /// <summary>A number in whole millionths, rounded to nearest; beyond 4.6e12 it counts as that.</summary>
+    public static long Micro(double value) => Kernel.Whole(Math.Round(value * 1e6));
 }

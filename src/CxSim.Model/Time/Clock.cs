@@ -21,8 +21,11 @@ public static class Clock
     /// <summary>Half hours in a day.</summary>
     public const int HalfHoursADay = 48;
 
-    /// <summary>Seconds as whole microseconds, rounded to nearest.</summary>
-    public static long FromSeconds(double seconds) => (long)((seconds * Second) + 0.5);
+    private const long Longest = 1L << 62;
+
+    /// <summary>Seconds as whole microseconds, rounded to nearest; at most 2^62, a hundred thousand years.</summary>
+    public static long FromSeconds(double seconds) =>
+        double.ConvertToIntegerNative<long>(double.MinNative((seconds * Second) + 0.5, Longest));
 
     /// <summary>Microseconds as seconds.</summary>
     public static double ToSeconds(long microseconds) => microseconds / (double)Second;

@@ -106,7 +106,7 @@ internal sealed class AllWorkflows : IWorkflows
         }
 
         Draws.Uniform(attempts, CaseLuck.Zone, _zones);
-        Draws.Uniform(attempts, CaseLuck.Noise, noise);
+        Draws.Normal(attempts, CaseLuck.Noise, noise);
         for (int i = 0; i < noise.Length; i++)
         {
             noise[i] = _workflows[contacts[i].Workflow].LogNoise(noise[i]);

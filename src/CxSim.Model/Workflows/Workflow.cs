@@ -63,8 +63,8 @@ internal sealed class Workflow
         return _kind.Simple ? contained / (1 - contained) : 0;
     }
 
-    /// <summary>Logarithm of the luck on quick time of a contact with this uniform number.</summary>
-    public double LogNoise(double uniform) => (_noiseSigma * Kernel.NormalQuantile(uniform)) - (0.5 * _noiseSigma * _noiseSigma);
+    /// <summary>Logarithm of the luck on quick time of a contact with this standard normal number.</summary>
+    public double LogNoise(double normal) => (_noiseSigma * normal) - (0.5 * _noiseSigma * _noiseSigma);
 
     /// <summary>What a contact calls for on a day.</summary>
     /// <param name="contact">The contact.</param>
@@ -84,7 +84,7 @@ internal sealed class Workflow
         result.Quick = (float)(quick * (1 - day.FrictionRemoved) * (1 + day.Outage));
         result.Slow = (float)(handling.SlowSeconds * need * lane);
         result.Extra = (float)((day.Reinvest * quick * day.FrictionRemoved) + (zone ? day.SlowAllowance : 0));
-        result.Script = (float)(zone ? Math.Min(ZoneScript, day.Script) : day.Script);
+        result.Script = (float)(zone ? double.MinNative(ZoneScript, day.Script) : day.Script);
         result.Noise = (float)noise;
         result.Debt = (float)(Debt - _laws.Centre.Reference.Debt);
         result.Zone = zone;

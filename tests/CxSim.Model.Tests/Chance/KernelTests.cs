@@ -138,6 +138,25 @@ public class KernelTests
         }
     }
 
+    [Fact]
+    public void Whole_WithinItsRange_IsTheCast() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(5000),
+        Prop.ForAll(Gen.Choose(int.MinValue, int.MaxValue).ToArbitrary(), Gen.Choose(-40, 31).ToArbitrary(), (n, e) =>
+        {
+            double x = Math.ScaleB(n, e);
+            return Kernel.Whole(x) == (long)x;
+        }));
+
+    [Theory]
+    [InlineData(4611686018427387904.0)]
+    [InlineData(9223372036854775808.0)]
+    [InlineData(1e300)]
+    [InlineData(double.PositiveInfinity)]
+    public void Whole_FromTwoToThe62On_IsThat(double x) => Assert.Equal(1L << 62, Kernel.Whole(x));
+
+    [Fact]
+    public void Whole_FarBelow_IsTheLeastThereIs() => Assert.Equal(long.MinValue, Kernel.Whole(double.NegativeInfinity));
+
     private static void AssertUlp(int allowed, Func<double, double> platform, Func<double, double> kernel, double x)
     {
         double expected = platform(x);

@@ -50,6 +50,15 @@ public class SpansTests
         AssertSame(keys.Zip(numbers, Draws.Exponential), length, into => Draws.Exponential(keys, numbers, into));
         AssertSame(keys.Select(k => Draws.Uniform(k, 5)), length, into => Draws.Uniform(keys, 5, into));
         AssertSame(keys.Select(k => Draws.Exponential(k, 6)), length, into => Draws.Exponential(keys, 6, into));
+        AssertSame(keys.Select(k => Draws.Normal(k, 8)), length, into => Draws.Normal(keys, 8, into));
+    }
+
+    [Fact]
+    public void NormalQuantile_WhereItsFormulasTurn_HasTheBitsOfOneByOne()
+    {
+        double[] edges = [0.075, 0.925, Math.Exp(-25), 1 - Math.Exp(-25), 1e-300, double.Epsilon * (1L << 52), 0.5, 1e-12, 1e-10, 1e-5];
+        double[] p = [.. edges.SelectMany(e => (double[])[Math.BitDecrement(e), e, Math.BitIncrement(e)]).Where(e => double.IsNormal(e))];
+        AssertSame(p.Select(Kernel.NormalQuantile), p.Length, into => Kernel.NormalQuantile(p, into));
     }
 
     [Fact]
