@@ -21,6 +21,7 @@ internal sealed class Buckets<T>
     private readonly Bucket[] _buckets;
     private readonly int _slabBits;
     private T[] _emptied = [];
+    private int[] _places = [];
     private Slab[] _slabs = [];
     private int _used;
     private int _free = None;
@@ -78,7 +79,32 @@ internal sealed class Buckets<T>
 
     /// <summary>Room for one more record in a bucket, which keeps what was there before: set every field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref T Add(long number)
+    public ref T Add(long number) => ref At(Place(number));
+
+    /// <summary>Puts many records into buckets: finds all places, then fills them, so that memory is waited for side by side.</summary>
+    /// <param name="numbers">The bucket of each record.</param>
+    /// <param name="records">The records, as many.</param>
+    public void Add(ReadOnlySpan<long> numbers, ReadOnlySpan<T> records)
+    {
+        if (_places.Length < records.Length)
+        {
+            _places = new int[2 * records.Length];
+        }
+
+        var places = _places.AsSpan(0, records.Length);
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = Place(numbers[i]);
+        }
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            At(places[i]) = records[i];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Place(long number)
     {
         ref Bucket bucket = ref _buckets[(int)number & (_buckets.Length - 1)];
         int place = bucket.Count & (Chunk - 1);
@@ -88,8 +114,11 @@ internal sealed class Buckets<T>
         }
 
         bucket.Count++;
-        return ref _slabs[bucket.Chunk >> _slabBits].Records[(InSlab(bucket.Chunk) << ChunkBits) + place];
+        return (bucket.Chunk << ChunkBits) + place;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref T At(int place) => ref _slabs[place >> (_slabBits + ChunkBits)].Records[place & ((1 << (_slabBits + ChunkBits)) - 1)];
 
     /// <summary>Takes all records out of a bucket; they can be read until the next bucket is emptied.</summary>
     public Span<T> Empty(long number)

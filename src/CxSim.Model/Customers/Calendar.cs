@@ -10,6 +10,7 @@ internal sealed class Calendar<T>
 {
     private readonly double _perBucket;
     private readonly Buckets<Due<T>> _buckets;
+    private long[] _numbers = [];
 
     /// <summary>An empty calendar.</summary>
     /// <param name="width">Width of a bucket in units of the clock: best about half a day's advance.</param>
@@ -36,9 +37,25 @@ internal sealed class Calendar<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double reading, T item)
     {
-        ref Due<T> entry = ref _buckets.Add((long)(reading * _perBucket));
+        ref Due<T> entry = ref _buckets.Add(BucketOf(reading));
         entry.Reading = reading;
         entry.Item = item;
+    }
+
+    /// <summary>Puts many things at readings of the clock that have not yet passed.</summary>
+    public void Add(ReadOnlySpan<Due<T>> entries)
+    {
+        if (_numbers.Length < entries.Length)
+        {
+            _numbers = new long[2 * entries.Length];
+        }
+
+        for (int i = 0; i < entries.Length; i++)
+        {
+            _numbers[i] = BucketOf(entries[i].Reading);
+        }
+
+        _buckets.Add(_numbers.AsSpan(0, entries.Length), entries);
     }
 
     /// <summary>Takes out all that falls due up to a reading of the clock, in no particular order.</summary>
@@ -47,8 +64,8 @@ internal sealed class Calendar<T>
     /// <param name="due">Receives what is due.</param>
     public void TakeDue(double from, double to, Batch<Due<T>> due)
     {
-        long first = (long)(from * _perBucket);
-        long last = Math.Min((long)(to * _perBucket), first + _buckets.Count - 1);
+        long first = BucketOf(from);
+        long last = Math.Min(BucketOf(to), first + _buckets.Count - 1);
         for (long b = first; b <= last; b++)
         {
             var emptied = _buckets.Empty(b);
@@ -71,6 +88,9 @@ internal sealed class Calendar<T>
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long BucketOf(double reading) => (long)(reading * _perBucket);
 }
 
 /// <summary>Something that has fallen due.</summary>

@@ -14,6 +14,8 @@ internal sealed partial class Cohort
     private const int FeltAtOnce = 256;
 
     private readonly Batch<Look> _sooner = new();
+    private readonly int[] _open = new int[FeltAtOnce];
+    private readonly double[] _delays = new double[FeltAtOnce];
     private readonly int[] _firsts = new int[FeltAtOnce];
     private readonly int[] _again = new int[FeltAtOnce];
     private readonly Feeling[] _felt = new Feeling[FeltAtOnce];
@@ -36,19 +38,12 @@ internal sealed partial class Cohort
             FeelBlock(day, encounters, mine.Slice(from, Math.Min(FeltAtOnce, mine.Length - from)), tally, book);
         }
 
-        foreach (var look in _sooner.Items)
-        {
-            _looks.Add(look);
-        }
+        _looks.Add(_sooner.Items);
     }
 
     private void FeelBlock(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> block, Tally tally, LifeBook? book)
     {
-        foreach (int i in block)
-        {
-            Follow(day, encounters[i], tally);
-        }
-
+        FollowAll(day, encounters, block, tally);
         for (var left = block; left.Length > 0;)
         {
             (int firsts, int again) = FindFirsts(encounters, left);
@@ -165,7 +160,7 @@ internal sealed partial class Cohort
         double weight = surprise > 0 ? laws.GainWeight : laws.LossWeight;
         double lasting = felt.Utility + (laws.LastingRecovery * felt.Recovery);
         s += laws.Eta * (lasting - s + (weight * surprise));
-        c.Satisfaction = (float)Math.Clamp(s, 0, 1);
+        c.Satisfaction = (float)double.ClampNative(s, 0, 1);
         c.Expectation += (float)(laws.ExpectSpeed * surprise);
         if (e.Ending == Ending.Served)
         {
@@ -188,7 +183,7 @@ internal sealed partial class Cohort
         tally.AddMicro(Count.Sentiment, felt.Tone);
         tally.Add(Count.Understood, understood ? 1 : 0);
         tally.Add(Count.GreyUnderstood, understood & _laws.Grey[e.Contact.Workflow] ? 1 : 0);
-        double reported = Math.Min(1, felt.Utility + felt.Recovery);
+        double reported = double.MinNative(1, felt.Utility + felt.Recovery);
         double extreme = (2 * reported) - 1;
         double answers = _laws.Feeling.SurveyResponse + (_laws.Feeling.SurveyExtremes * extreme * extreme);
         if (answer < answers)
@@ -200,39 +195,70 @@ internal sealed partial class Cohort
         }
     }
 
-    /// <summary>What becomes of the issue: resolved, called back about, or given up.</summary>
-    private void Follow(Day day, in Encounter e, Tally tally)
+    // What becomes of each issue: resolved, called back about, or given up.
+    private void FollowAll(Day day, ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> block, Tally tally)
+    {
+        var open = _open.AsSpan(0, FindOpen(encounters, block, tally));
+        var attempts = _attempts.AsSpan(0, open.Length);
+        var days = _delays.AsSpan(0, open.Length);
+        for (int i = 0; i < open.Length; i++)
+        {
+            ref readonly Contact contact = ref encounters[open[i]].Contact;
+            attempts[i] = Draws.OfAttempt(contact.Issue, contact.Attempt);
+        }
+
+        Draws.Uniform(attempts, Luck.Callback, _answers);
+        Draws.Normal(attempts, Luck.CallbackDelay, days);
+        double sigma = _laws.CallbackSigma;
+        for (int i = 0; i < days.Length; i++)
+        {
+            days[i] = (sigma * days[i]) - (0.5 * sigma * sigma);
+        }
+
+        Kernel.Exp(days, days);
+        for (int i = 0; i < open.Length; i++)
+        {
+            Follow(day, encounters[open[i]], _answers[i], _laws.Feeling.CallbackDays * days[i], tally);
+        }
+    }
+
+    // Counts whose issue is resolved, and finds the others.
+    private int FindOpen(ReadOnlySpan<Encounter> encounters, ReadOnlySpan<int> block, Tally tally)
+    {
+        int open = 0;
+        int quiet = 0;
+        foreach (int i in block)
+        {
+            ref readonly Encounter e = ref encounters[i];
+            bool done = (e.Ending == Ending.Served) & e.Resolved;
+            bool first = (e.Contact.Traits & Traits.Callback) == Traits.None;
+            quiet += done & first ? 1 : 0;
+            _open[open] = i;
+            open += done ? 0 : 1;
+        }
+
+        tally.Add(Count.FirstQuiet, quiet);
+        return open;
+    }
+
+    private void Follow(Day day, in Encounter e, double answer, double days, Tally tally)
     {
         bool served = e.Ending == Ending.Served;
         bool first = served && (e.Contact.Traits & Traits.Callback) == Traits.None;
-        if (served && e.Resolved)
-        {
-            tally.Add(Count.FirstQuiet, first ? 1 : 0);
-            return;
-        }
-
-        ulong issue = e.Contact.Issue;
-        int attempt = e.Contact.Attempt;
-        ulong stream = Draws.OfAttempt(issue, attempt);
-        bool again = served && attempt < MostAttempts
-            && Draws.Uniform(stream, Luck.Callback) < _laws.Feeling.Callback;
-        if (!again)
+        if (!served || e.Contact.Attempt >= MostAttempts || answer >= _laws.Feeling.Callback)
         {
             tally.Add(Count.FirstQuiet, first ? 1 : 0);
             tally.Add(Count.GivenUp, e.Redialled ? 0 : 1);
             return;
         }
 
-        double sigma = _laws.CallbackSigma;
-        double days = _laws.Feeling.CallbackDays
-            * Kernel.Exp((sigma * Draws.Normal(stream, Luck.CallbackDelay)) - (0.5 * sigma * sigma));
         double due = day.Index + (e.Over / (double)Clock.Day) + days;
         tally.Add(Count.FirstQuiet, first && days > Clock.DaysAWeek ? 1 : 0);
         var traits = e.Contact.Traits & Traits.Fault;
+        byte next = (byte)(e.Contact.Attempt + 1);
         _recalls.Add(
             Math.Max(day.Index + 1, Math.Floor(due)),
-            new Recall(
-                issue, e.Contact.Slot, e.Contact.Emotion, TenantOf(e.Contact), e.Contact.Workflow, (byte)(attempt + 1), traits));
+            new Recall(e.Contact.Issue, e.Contact.Slot, e.Contact.Emotion, TenantOf(e.Contact), e.Contact.Workflow, next, traits));
     }
 
     // Who has left since has had a successor at most, whom the call-back must not find.

@@ -107,38 +107,48 @@ internal sealed partial class Cohort
     {
         double now = (day.Index + 1) * _laws.ChurnADay;
         _looks.Take((ushort)day.Index, _dueLooks);
-        foreach (var look in _dueLooks.Items[..KeepAwaited()])
+        var staying = _dueLooks.Items[..KeepStaying(now)];
+        foreach (ref var look in staying)
         {
-            ref Customer c = ref _customers[look.Slot];
-            if (c.Departure > now)
-            {
-                LookAgain(ref c, look.Slot, day.Index + 1);
-            }
-            else
-            {
-                Depart(look.Slot, day.Index + 1, tally);
-                book?.NoteLeft(day, c.Key);
-            }
+            look = LookAgain(ref _customers[look.Slot], look.Slot, day.Index + 1);
+        }
+
+        _looks.Add(staying);
+        foreach (int slot in _leaving.Items)
+        {
+            Depart(slot, day.Index + 1, tally);
+            book?.NoteLeft(day, _customers[slot].Key);
         }
     }
 
-    // Moves to the front those who are to be looked at on this very day, each once: a look that gave way to an earlier one may have
-    // been noted again for the same day, so the first found puts the customer's day back. Short, as FindCallers is.
-    private int KeepAwaited()
+    // Of those who are to be looked at on this very day, moves who stays to the front and notes who leaves, each once: a look that gave
+    // way to an earlier one may have been noted again for the same day, so the first found puts the customer's day back. Short, as
+    // FindCallers is.
+    private int KeepStaying(double now)
     {
-        int awaited = 0;
+        _leaving.Clear();
+        int staying = 0;
         for (int i = 0; i < _dueLooks.Count; i++)
         {
             var look = _dueLooks[i];
             ref Customer c = ref _customers[look.Slot];
-            if (c.Look == look.Day && c.Active && c.Tenant == look.Tenant)
+            if (c.Look != look.Day || !c.Active || c.Tenant != look.Tenant)
             {
-                c.Look--;
-                _dueLooks[awaited++] = look;
+                continue;
+            }
+
+            c.Look--;
+            if (c.Departure > now)
+            {
+                _dueLooks[staying++] = look;
+            }
+            else
+            {
+                _leaving.Add() = look.Slot;
             }
         }
 
-        return awaited;
+        return staying;
     }
 
     private void Depart(int slot, int tomorrow, Tally tally)
@@ -204,18 +214,18 @@ internal sealed partial class Cohort
             return false;
         }
 
-        c.Look = (ushort)(tomorrow + Math.Max(0, (int)daysLeft));
+        c.Look = (ushort)(tomorrow + Math.Max(0, (int)Kernel.Whole(daysLeft)));
         return true;
     }
 
     // A far departure is looked for before its time: it can then come a good deal sooner and needs no earlier look, which would leave
     // the later one behind until its day has passed.
-    private void LookAgain(ref Customer c, int slot, int tomorrow)
+    private Look LookAgain(ref Customer c, int slot, int tomorrow)
     {
         double daysLeft = (c.Departure * _laws.DaysPerChurn) - tomorrow;
-        double days = daysLeft > FarDays ? Math.Min(daysLeft * LookedForAfter, short.MaxValue) : Math.Max(daysLeft, 0);
-        c.Look = (ushort)(tomorrow + (int)days);
-        _looks.Add(new Look(slot, c.Tenant, c.Look));
+        double days = daysLeft > FarDays ? double.MinNative(daysLeft * LookedForAfter, short.MaxValue) : double.MaxNative(daysLeft, 0);
+        c.Look = (ushort)(tomorrow + (int)Kernel.Whole(days));
+        return new Look(slot, c.Tenant, c.Look);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

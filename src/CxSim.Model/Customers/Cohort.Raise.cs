@@ -5,6 +5,7 @@ namespace CxSim.Model.Customers;
 /// <content>Issues raised by those whose budget is spent, in passes over all callers of a workflow.</content>
 internal sealed partial class Cohort
 {
+    private bool[] _there = [];
     private ulong[] _keys = [];
     private ulong[] _numbers = [];
     private ulong[] _issueKeys = [];
@@ -17,7 +18,6 @@ internal sealed partial class Cohort
     // One issue of each caller at a time: a budget can be spent twice on a day.
     private void RaiseAll(in Morning morning, int workflow, Batch<Contact> contacts)
     {
-        ReserveCallers(_callers.Count);
         for (var callers = _callers.Items; callers.Length > 0;)
         {
             Raise(morning, workflow, callers, contacts);
@@ -31,6 +31,7 @@ internal sealed partial class Cohort
         if (_keys.Length < callers)
         {
             int size = 2 * callers;
+            _there = new bool[size];
             (_keys, _numbers, _issueKeys) = (new ulong[size], new ulong[size], new ulong[size]);
             (_budgets, _faults, _failures) = (new double[size], new double[size], new double[size]);
             (_emotions, _hours) = (new double[size], new double[size]);
@@ -89,6 +90,7 @@ internal sealed partial class Cohort
     private int PutAside(int workflow, Span<Caller> callers)
     {
         int again = 0;
+        _coming.Clear();
         foreach (ref readonly var caller in callers)
         {
             if (caller.Reading <= _clocks[workflow])
@@ -97,10 +99,11 @@ internal sealed partial class Cohort
             }
             else
             {
-                _issues[workflow].Add(caller.Reading, caller.Errand);
+                _coming.Add() = new() { Reading = caller.Reading, Item = caller.Errand };
             }
         }
 
+        _issues[workflow].Add(_coming.Items);
         return again;
     }
 

@@ -35,14 +35,23 @@ internal sealed partial class Cohort
     // Customers lie far apart in memory: a loop this short, without a branch on what they are, lets the processor fetch many at once.
     private void FindCallers()
     {
-        _callers.Clear();
-        var callers = _callers.AddMany(_due.Count);
-        int found = 0;
-        foreach (ref readonly var due in _due.Items)
+        ReserveCallers(_due.Count);
+        var dues = _due.Items;
+        for (int i = 0; i < dues.Length; i++)
         {
-            ref readonly Customer c = ref _customers[due.Item.Slot];
-            callers[found] = new Caller(due.Reading, c.Key, due.Item, c.Frequency, c.Tier);
-            found += c.Active & c.Tenant == due.Item.Tenant ? 1 : 0;
+            ref readonly Customer c = ref _customers[dues[i].Item.Slot];
+            _keys[i] = c.Key;
+            _there[i] = c.Active & c.Tenant == dues[i].Item.Tenant;
+        }
+
+        _callers.Clear();
+        var callers = _callers.AddMany(dues.Length);
+        int found = 0;
+        for (int i = 0; i < dues.Length; i++)
+        {
+            ref readonly Customer c = ref _customers[dues[i].Item.Slot];
+            callers[found] = new Caller(dues[i].Reading, _keys[i], dues[i].Item, c.Frequency, c.Tier);
+            found += _there[i] ? 1 : 0;
         }
 
         _callers.RemoveLast(callers.Length - found);

@@ -8,6 +8,7 @@ internal sealed partial class Cohort
     private const int MostAtOnce = 1024;
 
     private readonly Batch<Newcomer> _newcomers = new();
+    private readonly Batch<Look> _newLooks = new();
     private ulong[] _newStreams = [];
     private ulong[] _newKeys = [];
     private double[] _newDraws = [];
@@ -48,11 +49,15 @@ internal sealed partial class Cohort
         Draws.Of(_laws.BudgetStream, streams, streams);
         Draws.Exponential(streams, Luck.Departure, draws);
         _laws.Hazard(hazards, hazards);
+        _newLooks.Clear();
         for (int i = 0; i < newcomers.Length; i++)
         {
             MoveIn(ref newcomers[i], joined, hazards[i], draws[i], tomorrow);
         }
 
+        _looks.Add(_newLooks.Items);
+        _coming.Clear();
+        var firsts = _coming.AddMany(newcomers.Length);
         for (int w = 0; w < _issues.Length; w++)
         {
             Draws.Of(streams, IssueBudgets(w), keys);
@@ -60,8 +65,10 @@ internal sealed partial class Cohort
             for (int i = 0; i < newcomers.Length; i++)
             {
                 ref readonly Newcomer n = ref newcomers[i];
-                _issues[w].Add(_clocks[w] + (draws[i] / n.Frequency), new Errand(n.Slot, n.Tenant, 0));
+                firsts[i] = new() { Reading = _clocks[w] + (draws[i] / n.Frequency), Item = new Errand(n.Slot, n.Tenant, 0) };
             }
+
+            _issues[w].Add(firsts);
         }
     }
 
@@ -103,7 +110,7 @@ internal sealed partial class Cohort
         newcomer.Frequency = c.Frequency;
         float hazard = Hazard(c, ofSatisfaction);
         c.Departure = (tomorrow * _laws.ChurnADay) + (budget / hazard);
-        LookAgain(ref c, slot, tomorrow);
+        _newLooks.Add() = LookAgain(ref c, slot, tomorrow);
         Move(Stocks.Of(c, hazard, _laws), 1);
     }
 

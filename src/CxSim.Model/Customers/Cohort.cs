@@ -26,7 +26,9 @@ internal sealed partial class Cohort
     private readonly Batch<(int Slot, ushort Tenant)> _bereft = new();
     private readonly Stack<int> _vacant;
     private readonly Batch<Due<Errand>> _due = new();
+    private readonly Batch<Due<Errand>> _coming = new();
     private readonly Batch<Look> _dueLooks = new();
+    private readonly Batch<int> _leaving = new();
     private readonly Batch<Due<Recall>> _dueRecalls = new();
     private readonly Batch<Due<Referral>> _dueReferrals = new();
 
@@ -168,10 +170,10 @@ internal record struct Stocks
         {
             Customers = 1,
             Satisfaction = Tally.Micro(c.Satisfaction),
-            GoodWord = Tally.Micro(Math.Max(0, c.Satisfaction - 0.75)),
-            BadWord = Tally.Micro(Math.Max(0, 0.4 - c.Satisfaction)),
+            GoodWord = Tally.Micro(double.MaxNative(0, c.Satisfaction - 0.75)),
+            BadWord = Tally.Micro(double.MaxNative(0, 0.4 - c.Satisfaction)),
             Margin = margin,
-            LifetimeValue = (long)laws.LifetimeValue(margin, hazard),
+            LifetimeValue = Kernel.Whole(laws.LifetimeValue(margin, hazard)),
         };
     }
 }

@@ -7,6 +7,7 @@ namespace CxSim.Model.Customers;
 internal sealed class Looks
 {
     private readonly Buckets<Look> _days;
+    private long[] _numbers = [];
 
     /// <summary>Nobody is looked at.</summary>
     /// <param name="expected">About how many customers there are.</param>
@@ -23,6 +24,22 @@ internal sealed class Looks
     /// <summary>Notes a look on a day to come.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Look look) => _days.Add(look.Day) = look;
+
+    /// <summary>Notes many looks on days to come.</summary>
+    public void Add(ReadOnlySpan<Look> looks)
+    {
+        if (_numbers.Length < looks.Length)
+        {
+            _numbers = new long[2 * looks.Length];
+        }
+
+        for (int i = 0; i < looks.Length; i++)
+        {
+            _numbers[i] = looks[i].Day;
+        }
+
+        _days.Add(_numbers.AsSpan(0, looks.Length), looks);
+    }
 
     /// <summary>Takes out the looks of a day, in no particular order; to be called for every day.</summary>
     public void Take(ushort day, Batch<Look> into)
