@@ -10,8 +10,7 @@ namespace CxSim.Web.Api;
 /// <summary>Runs of the lab: submit, follow, fetch, stop. The pages use nothing else.</summary>
 internal static class RunsApi
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
+    private const string Crowded = "Too many follow runs just now; ask for the run itself instead.";
 
     /// <summary>Adds the routes.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -29,10 +28,7 @@ internal static class RunsApi
                 : run.Report is null ? Results.Json(new { Status = RunStatus.Of(run) }) : Results.Json(RunResult.Of(run)))
             .WithSummary("What came of a run so far.").Produces<RunResult>();
         group.MapGet("{id}/events", (string id, LabRuns runs, Followers followers, HttpContext context) =>
-                runs.Find(id) is not { } run ? Unknown(id)
-                : followers.TryEnter() ? TypedResults.ServerSentEvents(Follow(run, followers, context.RequestAborted), eventType: "status")
-                : Results.Json(new Serving.Guard.Refusal("Too many follow runs just now; ask for the run itself instead."),
-                    statusCode: StatusCodes.Status503ServiceUnavailable))
+                runs.Find(id) is { } run ? followers.Events(Follow(run, context.RequestAborted), "status", Crowded) : Unknown(id))
             .WithSummary("Follow a run: server-sent events \"status\", the last one when it has ended.");
         group.MapGet("{id}/parts", (string id, string? over, string? was, LabRuns runs) => runs.Find(id) is not { } run ? Unknown(id)
                 : Results.Json(new { run.Version, Parts = Shown(run, over, was is null ? null : runs.Find(was)) }))
@@ -68,30 +64,27 @@ internal static class RunsApi
     private static Dictionary<string, string> Shown(LabRun run, string? over, LabRun? was) => new RunParts(run, PageRoutes.Over(over),
         was).All();
 
-    private static async IAsyncEnumerable<RunStatus> Follow(
-        LabRun run, Followers followers, [EnumeratorCancellation] CancellationToken gone)
+    private static async IAsyncEnumerable<RunStatus> Follow(LabRun run, [EnumeratorCancellation] CancellationToken gone)
     {
         try
         {
             run.Attention.Enter();
             while (!gone.IsCancellationRequested)
             {
-                var status = RunStatus.Of(run);
-                yield return status;
-                if (run.HasEnded && run.Version == status.Version)
+                // Asked before the status is taken, so that the last one says how the run ended.
+                var (hasEnded, version) = (run.HasEnded, run.Version);
+                yield return RunStatus.Of(run);
+                if (hasEnded && run.Version == version)
                 {
                     yield break;
                 }
 
-                // Silence is broken now and then, so that a client that has gone is noticed.
-                await Task.WhenAny(run.Since(status.Version), Task.Delay(Silence, gone));
-                await Task.Delay(Pause, gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Followers.Wait(run.Since(version), gone);
             }
         }
         finally
         {
             run.Attention.Leave();
-            followers.Leave();
         }
     }
 }

@@ -87,6 +87,7 @@ internal abstract class Job(string id) : IDisposable
     /// <summary>Puts it into a state and tells followers. A job that was stopped stays so until it is taken up.</summary>
     public void Turn(JobState state)
     {
+        TaskCompletionSource changed;
         lock (_lock)
         {
             if (State == JobState.Stopped && state is JobState.Running or JobState.Done)
@@ -95,10 +96,11 @@ internal abstract class Job(string id) : IDisposable
             }
 
             State = state;
+            changed = Change();
         }
 
         Ended(state);
-        Tell();
+        changed.SetResult();
     }
 
     /// <summary>Waits until it has changed since some version.</summary>
@@ -123,9 +125,7 @@ internal abstract class Job(string id) : IDisposable
         TaskCompletionSource changed;
         lock (_lock)
         {
-            Version++;
-            changed = _changed;
-            _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            changed = Change();
         }
 
         changed.SetResult();
@@ -134,5 +134,13 @@ internal abstract class Job(string id) : IDisposable
     /// <summary>What has to be put away when it comes to an end.</summary>
     protected virtual void Ended(JobState state)
     {
+    }
+
+    private TaskCompletionSource Change()
+    {
+        Version++;
+        var changed = _changed;
+        _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return changed;
     }
 }

@@ -11,8 +11,7 @@ namespace CxSim.Web.Workshops;
 /// <summary>How screens follow a session: by server-sent events, or by asking again and again where a proxy holds those back.</summary>
 internal static class Live
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
+    private const string Crowded = "Too many screens follow just now; ask again and again instead.";
 
     /// <summary>The view as it is, or only its tag when nothing has changed since.</summary>
     /// <param name="room">The room.</param>
@@ -27,14 +26,10 @@ internal static class Live
     /// <summary>The view at every change, and now and then a sign of life.</summary>
     /// <param name="room">The room.</param>
     /// <param name="viewOf">What this screen shows of a state.</param>
-    /// <param name="followers">How many follow already.</param>
+    /// <param name="followers">Who follows already.</param>
     /// <param name="gone">Set when the screen has gone.</param>
     public static IResult Events(Room room, Func<SessionState, View> viewOf, Followers followers, CancellationToken gone) =>
-        followers.TryEnter()
-            ? TypedResults.ServerSentEvents(Follow(room, viewOf, followers, gone), eventType: "view")
-            : Results.Json(
-                new Guard.Refusal("Too many screens follow just now; ask again and again instead."),
-                statusCode: StatusCodes.Status503ServiceUnavailable);
+        followers.Events(Follow(room, viewOf, gone), "view", Crowded);
 
     /// <summary>That something has happened, or why not.</summary>
     public static IResult Answer(string? why) => why is null
@@ -49,26 +44,16 @@ internal static class Live
     }
 
     private static async IAsyncEnumerable<Tagged> Follow(
-        Room room, Func<SessionState, View> viewOf, Followers followers, [EnumeratorCancellation] CancellationToken gone)
+        Room room, Func<SessionState, View> viewOf, [EnumeratorCancellation] CancellationToken gone)
     {
-        try
+        string seen = "";
+        while (!gone.IsCancellationRequested && !room.Session.IsGone)
         {
-            string seen = "";
-            while (!gone.IsCancellationRequested && !room.Session.IsGone)
-            {
-                int version = room.Session.Version;
-                var now = ViewOf(room, viewOf);
-                yield return now.Tag == seen ? now with { View = null } : now;
-                seen = now.Tag;
-
-                // Many votes in a moment are shown once; in silence a sign of life lets either end notice that the other has gone.
-                await Task.WhenAny(room.Session.Since(version), Task.Delay(Silence, gone));
-                await Task.Delay(Pause, gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-        finally
-        {
-            followers.Leave();
+            int version = room.Session.Version;
+            var now = ViewOf(room, viewOf);
+            yield return now.Tag == seen ? now with { View = null } : now;
+            seen = now.Tag;
+            await Followers.Wait(room.Session.Since(version), gone);
         }
     }
 
