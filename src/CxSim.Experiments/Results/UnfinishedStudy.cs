@@ -94,7 +94,7 @@ public sealed class UnfinishedStudy
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw RunJournal.Unwritable(folder, e);
+            throw StudyException.Unwritable(folder, e);
         }
 
         return new(root, folder, begun);

@@ -30,9 +30,15 @@ public sealed class RecordFile : IDisposable
     /// <summary>Whether reading stopped at the very end: nothing behind the last whole record.</summary>
     public bool IsWhole => _stream.Position == _stream.Length;
 
-    /// <summary>
-    /// Opens a file for records of one kind, new or begun; null when it holds another kind. The stream is closed with it, or here if null.
-    /// </summary>
+    /// <summary>Opens a file for records of one kind, new or begun; null when it holds another kind.</summary>
+    /// <param name="path">Its path; the folder is there.</param>
+    /// <param name="firstLine">What the records are, ASCII, one line.</param>
+    /// <param name="others">What other processes may do with it meanwhile.</param>
+    /// <exception cref="IOException">It cannot be read or written.</exception>
+    public static RecordFile? Open(string path, string firstLine, FileShare others = FileShare.Read) =>
+        Open(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, others, bufferSize: 0), firstLine);
+
+    /// <summary>The same on a stream, which is closed with it, or here if null.</summary>
     /// <param name="stream">A stream that can be read, written and cut.</param>
     /// <param name="firstLine">What the records are, ASCII, one line.</param>
     /// <exception cref="IOException">It cannot be read or written.</exception>

@@ -27,28 +27,20 @@ public sealed class RunJournal : IDisposable
     {
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
-            return Open(file, fingerprint, path);
+            return Of(RecordFile.Open(path, FirstLine(fingerprint)), path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Unwritable(path, e);
+            throw StudyException.Unwritable(path, e);
         }
     }
 
     /// <summary>Opens a journal on a stream that can be read, written and cut.</summary>
     /// <param name="stream">The stream; closed with the journal.</param>
     /// <param name="fingerprint">The plan's fingerprint.</param>
-    /// <param name="name">Its name, for messages.</param>
     /// <exception cref="StudyException">It belongs to another plan (3).</exception>
-    public static RunJournal Open(Stream stream, string fingerprint, string name = "journal")
-    {
-        var file = RecordFile.Open(stream, $"{Kind} {fingerprint}") ?? throw new StudyException(
-            $"{name} holds runs of another plan or of another build of the model. Finish it with the experiment it was begun with, "
-            + "or start anew.",
-            3);
-        return new(file, Runs(file));
-    }
+    public static RunJournal Open(Stream stream, string fingerprint) =>
+        Of(RecordFile.Open(stream, FirstLine(fingerprint)), "journal");
 
     /// <summary>The runs in a finished file.</summary>
     /// <exception cref="StudyException">It was written by a build with other counts, or is damaged (3).</exception>
@@ -57,7 +49,7 @@ public sealed class RunJournal : IDisposable
         using var file = RecordFile.OpenToRead(path);
         if (!file.FirstLine.StartsWith($"{Kind} ", StringComparison.Ordinal))
         {
-            throw new StudyException($"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
+            throw StudyException.OtherCounts(path);
         }
 
         var runs = Runs(file);
@@ -71,10 +63,14 @@ public sealed class RunJournal : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    internal static StudyException Unwritable(string path, Exception cause) => new(
-        $"Cannot write {path}: {cause.Message} Choose another folder with --out, or free it.", 1, cause);
-
     private static string Kind => $"cxsim-runs {RunCodec.Schema}";
+
+    private static string FirstLine(string fingerprint) => $"{Kind} {fingerprint}";
+
+    private static RunJournal Of(RecordFile? file, string name) => file is not null ? new(file, Runs(file)) : throw new StudyException(
+        $"{name} holds runs of another plan or of another build of the model. Finish it with the experiment it was begun with, "
+        + "or start anew.",
+        3);
 
     private static IReadOnlyList<RunRecord> Runs(RecordFile file) => [.. file.ReadOn().Select(r => RunCodec.Decode(r.Bytes))];
 }

@@ -8,4 +8,10 @@ public sealed class StudyException(string message, int exitCode, Exception? caus
 {
     /// <summary>The exit code of the command.</summary>
     public int ExitCode { get; } = exitCode;
+
+    internal static StudyException Unwritable(string path, Exception cause) => new(
+        $"Cannot write {path}: {cause.Message} Choose another folder with --out, or free it.", 1, cause);
+
+    internal static StudyException OtherCounts(string path) => new(
+        $"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
 }

@@ -62,7 +62,7 @@ public sealed class TrialStore : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw RunJournal.Unwritable(folder, e);
+            throw StudyException.Unwritable(folder, e);
         }
     }
 
@@ -78,8 +78,7 @@ public sealed class TrialStore : IDisposable
             if (file.FirstLine != Kind)
             {
                 file.Dispose();
-                throw new StudyException(
-                    $"{path} was written by a build that counts other things; simulate it again from its scenario.", 3);
+                throw StudyException.OtherCounts(path);
             }
 
             store.Index(file);
@@ -139,8 +138,7 @@ public sealed class TrialStore : IDisposable
     {
         try
         {
-            var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-            return RecordFile.Open(stream, Kind);
+            return RecordFile.Open(path, Kind, FileShare.None);
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -31,8 +31,7 @@ public sealed class SessionJournal : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
-            var file = RecordFile.Open(stream, Kind) ?? throw Foreign(path);
+            var file = RecordFile.Open(path, Kind) ?? throw Foreign(path);
             return new(file, Events(file, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -75,6 +74,7 @@ public sealed class SessionJournal : IDisposable
         }
         catch (JsonException)
         {
+            file.Dispose();
             throw Foreign(path);
         }
     }
