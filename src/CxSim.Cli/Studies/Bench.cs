@@ -71,7 +71,7 @@ internal sealed record Bench(Shell Shell, ResultsRoot Root, int Threads, bool Ca
     {
         string engine = Shell.Here.Worlds.Engine;
         var finished = place.RunsKept(plan, engine);
-        string baseline = Fingerprint.Of(plan, engine, plan.Baseline);
+        string baseline = Fingerprint.Of(plan.Setting, engine, plan.Baseline);
         bool IsKept(string policy, ulong seed) => finished.Contains((policy, seed))
             || (Cached && policy == plan.BaselineId && Root.Cache.Has(baseline, seed));
         return from seed in plan.Seeds

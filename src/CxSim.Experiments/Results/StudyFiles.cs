@@ -78,31 +78,30 @@ internal static class StudyFiles
         };
     }
 
-    private static ManifestStudy Part(StudyReport report) => Part(report.Study) with
+    private static ManifestStudy Part(StudyReport report)
     {
-        Seeds = report.Study.Plan.Seeds,
-        Draws = report.Drawn.Draws.Count,
-        DrawsHash = DrawsHash(report.Drawn),
-        Digest = report.Digest,
-    };
+        var plan = report.Study.Plan;
+        return new()
+        {
+            Centre = plan.Centre.Id,
+            CentreTitle = plan.Centre.Title,
+            Currency = plan.Centre.Currency,
+            CentreHash = Fingerprint.Of(plan.Centre),
+            Beliefs = plan.Beliefs.Id,
+            BeliefsHash = Fingerprint.Of(plan.Beliefs),
+            WorldHash = Fingerprint.Of(plan.Setting, report.Study.Engine),
+            Baseline = plan.BaselineId,
+            Seeds = plan.Seeds,
+            Draws = report.Drawn.Draws.Count,
+            DrawsHash = DrawsHash(report.Drawn),
+            Policies = [.. plan.Policies.Select(p => new ManifestPolicy(p.Id, p.Title, p.Moved().ToDictionary(l => l.Id, l => p[l])))],
+            Digest = report.Digest,
+        };
+    }
 
     // Which worlds were drawn, whatever came out in them.
     private static string DrawsHash(DrawnStudy drawn) =>
         Fingerprint.OfText(string.Join('\n', drawn.Draws.Select(d => $"{d.Seed} {Fingerprint.Of(d.Beliefs)}")));
-
-    private static ManifestStudy Part(StudyResult study) => new()
-    {
-        Centre = study.Plan.Centre.Id,
-        CentreTitle = study.Plan.Centre.Title,
-        Currency = study.Plan.Centre.Currency,
-        CentreHash = Fingerprint.Of(study.Plan.Centre),
-        Beliefs = study.Plan.Beliefs.Id,
-        BeliefsHash = Fingerprint.Of(study.Plan.Beliefs),
-        WorldHash = Fingerprint.OfWorld(study.Plan, study.Engine),
-        Baseline = study.Plan.BaselineId,
-        Policies = [.. study.Plan.Policies.Select(p => new ManifestPolicy(p.Id, p.Title, p.Moved().ToDictionary(l => l.Id, l => p[l])))],
-        Digest = study.Digest,
-    };
 
     private static void Table(string folder, string name, Action<TextWriter> write)
     {

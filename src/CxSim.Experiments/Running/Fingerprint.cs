@@ -32,13 +32,10 @@ public static class Fingerprint
     }
 
     /// <summary>Of what a policy's runs depend on, seed apart, 64 hexadecimal digits.</summary>
-    public static string Of(StudyPlan plan, string engine, Policy policy) =>
-        OfText($"{World(plan.Setting, engine)}levers {Levers(policy)}\n");
+    public static string Of(Setting setting, string engine, Policy policy) =>
+        OfText($"{World(setting, engine)}levers {Levers(policy)}\n");
 
-    /// <summary>Of what all policies of a plan share: build, centre, beliefs, shocks, weeks, warm-up, cohorts.</summary>
-    public static string OfWorld(StudyPlan plan, string engine) => Of(plan.Setting, engine);
-
-    /// <summary>Of a setting run by some build of the model, 64 hexadecimal digits.</summary>
+    /// <summary>Of what all policies share: build, centre, beliefs, shocks, weeks, warm-up, cohorts. 64 hexadecimal digits.</summary>
     public static string Of(Setting setting, string engine) => OfText(World(setting, engine));
 
     /// <summary>Of the levers of a policy, whatever it is called.</summary>

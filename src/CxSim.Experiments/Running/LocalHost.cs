@@ -16,7 +16,7 @@ public sealed class LocalHost(IWorldSource worlds, HostOptions? options = null)
         plan.Check();
         long started = _options.Time.GetTimestamp();
         var book = new StudyBook(plan, _options);
-        string? key = _options.Cache is null ? null : Fingerprint.Of(plan, worlds.Engine, plan.Baseline);
+        string? key = _options.Cache is null ? null : Fingerprint.Of(plan.Setting, worlds.Engine, plan.Baseline);
         var missing = Missing(plan, book, key);
         worlds.Prepare(missing, stop);
         Workers.Run(missing.Count, _options.Threads, (i, quit) => Simulate(missing[i], book, plan.BaselineId, key, quit), stop);

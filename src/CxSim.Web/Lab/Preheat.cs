@@ -23,7 +23,7 @@ internal sealed class Preheat(LabBench bench) : Job("preheat")
         var study = host.Run(plan, callOff);
         foreach (var run in study.Runs)
         {
-            bench.Root.Cache.Keep(Fingerprint.Of(plan, bench.Worlds.Engine, plan.Baseline), run);
+            bench.Root.Cache.Keep(Fingerprint.Of(plan.Setting, bench.Worlds.Engine, plan.Baseline), run);
         }
 
         _done += study.IsComplete ? plan.Seeds.Count : 0;

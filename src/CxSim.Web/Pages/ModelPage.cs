@@ -46,7 +46,7 @@ internal static class ModelPage
     private static Figures.Figure Today(LabBench bench)
     {
         var plan = RunOrder.Of(new RunRequest(), bench.Library).Plan;
-        string key = Experiments.Running.Fingerprint.Of(plan, bench.Worlds.Engine, plan.Baseline);
+        string key = Experiments.Running.Fingerprint.Of(plan.Setting, bench.Worlds.Engine, plan.Baseline);
         var runs = plan.Seeds.Take(LabRun.FirstSeeds).Select(s => bench.Root.Cache.Find(key,
             s)).OfType<Model.Measures.RunRecord>().ToList();
         double? Level(LoopQuantity q) => runs.Count == 0 ? null : Estimate.Of(runs.Select(r => q.Measure.Of(r.Total()))).Mean;

@@ -75,7 +75,7 @@ internal sealed class RunPool(LabBench bench)
     }
 
     private string KeyOf(Setting setting, Policy policy) => _keys.GetOrAdd(
-        (setting, Fingerprint.Of(policy)), k => Fingerprint.Of(PlanOf(setting, [policy], [1]), bench.Worlds.Engine, policy));
+        (setting, Fingerprint.Of(policy)), _ => Fingerprint.Of(setting, bench.Worlds.Engine, policy));
 
     private static StudyPlan PlanOf(Setting setting, IReadOnlyList<Policy> policies, IReadOnlyList<ulong> seeds) => new()
     {
