@@ -6,11 +6,8 @@ using Measure = CxSim.Model.Measures.Measure;
 namespace CxSim.Web.Lab;
 
 /// <summary>Of which difference to ask on which beliefs it hangs.</summary>
-internal abstract record BeliefRequest
+internal abstract record BeliefRequest : SideRequest
 {
-    /// <summary>The policy beside today unless another is asked for.</summary>
-    public const string UsualPolicy = "quick-slow";
-
     /// <summary>How many seeds.</summary>
     public static readonly Limits SomeSeeds = new("seeds", 2, 8);
 
@@ -20,10 +17,6 @@ internal abstract record BeliefRequest
     /// <summary>The policy beside today.</summary>
     [Description("Name of a preset; quick-slow unless said.")]
     public string? Policy { get; init; }
-
-    /// <summary>Name of a centre.</summary>
-    [Description("Name of a centre; std-40 unless said.")]
-    public string? Centre { get; init; }
 
     /// <summary>Id of a measure.</summary>
     [Description("Id of a headline measure; net_value unless said.")]
@@ -37,10 +30,6 @@ internal abstract record BeliefRequest
     [Description("Weeks, 1 to 104; 26 unless said.")]
     public int? Weeks { get; init; }
 
-    /// <summary>Weeks of warm-up.</summary>
-    [Description("Weeks under today before, 0 to 156; 156 unless said.")]
-    public int? WarmUp { get; init; }
-
     /// <summary>Policy, baseline and seeds, with no point yet; the measure; and what tells this question from others.</summary>
     /// <exception cref="Experiments.Scenarios.InputException">Something is unknown or impossible.</exception>
     protected (PointStudy Start, Measure Measure, string Key) Read(LabBench bench)
@@ -48,19 +37,8 @@ internal abstract record BeliefRequest
         var policy = Limits.Preset(Policy, UsualPolicy);
         var measure = AllMeasures.All.FirstOrDefault(m => m.Headline && m.Id == (Measure ?? AllMeasures.NetValue.Id))
             ?? throw Limits.Refused($"measure \"{Measure}\"", "a headline measure");
-        var order = RunOrder.Of(
-            new RunRequest
-            {
-                Centre = Centre, Weeks = SomeWeeks.Of(Weeks, RunOrder.UsualWeeks), WarmUp = WarmUp, Draws = 0,
-                Seeds = SomeSeeds.Of(Seeds, SomeSeeds.Least),
-                Levers = policy.Moved().ToDictionary(l => l.Id, l => policy[l]),
-            },
-            bench.Library);
-        if (order.IsTodayOnly)
-        {
-            throw Limits.Refused("a policy that is today", "one that moves a lever");
-        }
-
+        var (weeks, seeds) = (SomeWeeks.Of(Weeks, RunOrder.UsualWeeks), SomeSeeds.Of(Seeds, SomeSeeds.Least));
+        var order = Beside(bench.Library, weeks, seeds, policy.Moved().ToDictionary(l => l.Id, l => policy[l]));
         var start = new PointStudy
         {
             Setting = order.Plan.Setting, Policy = order.Policy, Baseline = order.Plan.Baseline, Design = new Design("none", [], []),

@@ -25,13 +25,8 @@ internal sealed record SweepOrder(RunOrder Order, PointStudy Study, string Comma
     public static SweepOrder Of(SweepRequest request, Library library)
     {
         var start = Limits.Preset(request.Policy, Policy.Today.Id);
-        var order = RunOrder.Of(
-            new RunRequest
-            {
-                Centre = request.Centre, Seeds = SweepRequest.SomeSeeds.Of(request.Seeds, SweepRequest.UsualSeeds),
-                Weeks = SweepRequest.SomeWeeks.Of(request.Weeks, RunOrder.UsualWeeks), WarmUp = request.WarmUp, Draws = 0,
-            },
-            library);
+        int weeks = SweepRequest.SomeWeeks.Of(request.Weeks, RunOrder.UsualWeeks);
+        var order = request.Today(library, weeks, SweepRequest.SomeSeeds.Of(request.Seeds, SweepRequest.UsualSeeds));
         int levers = request.Vary.Count;
         if (levers is < 1 or > MostLevers || request.Vary.Select(v => v.Lever).Distinct().Count() != levers)
         {

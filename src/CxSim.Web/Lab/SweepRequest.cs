@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CxSim.Web.Lab;
 
 /// <summary>Which levers to try at which settings.</summary>
-internal sealed record SweepRequest
+internal sealed record SweepRequest : SideRequest
 {
     /// <summary>Seeds at each point unless another number is asked for.</summary>
     public const int UsualSeeds = 4;
@@ -21,10 +21,6 @@ internal sealed record SweepRequest
     [Description("Name of a preset to start from; today unless said.")]
     public string? Policy { get; init; }
 
-    /// <summary>Name of a centre.</summary>
-    [Description("Name of a centre; std-40 unless said.")]
-    public string? Centre { get; init; }
-
     /// <summary>One to three levers.</summary>
     [Description("One to three levers, each with first value, last value and step.")]
     public required IReadOnlyList<SweptLever> Vary { get; init; }
@@ -40,10 +36,6 @@ internal sealed record SweepRequest
     /// <summary>Weeks under each.</summary>
     [Description("Weeks, 1 to 104; 26 unless said.")]
     public int? Weeks { get; init; }
-
-    /// <summary>Weeks of warm-up.</summary>
-    [Description("Weeks under today before, 0 to 156; 156 unless said.")]
-    public int? WarmUp { get; init; }
 }
 
 /// <summary>A lever from a value to a value in steps.</summary>

@@ -7,11 +7,8 @@ using CxSim.Model.Policies;
 namespace CxSim.Web.Lab;
 
 /// <summary>Whose life to follow.</summary>
-internal sealed record TraceRequest
+internal sealed record TraceRequest : SideRequest
 {
-    /// <summary>The policy beside today unless another is asked for.</summary>
-    public const string UsualPolicy = "quick-slow";
-
     /// <summary>Weeks followed unless others are asked for.</summary>
     public const int UsualWeeks = 52;
 
@@ -27,10 +24,6 @@ internal sealed record TraceRequest
     /// <summary>Levers that differ from the preset.</summary>
     [Description("Levers by id that differ from the preset.")]
     public IReadOnlyDictionary<string, double>? Levers { get; init; }
-
-    /// <summary>Name of a centre.</summary>
-    [Description("Name of a centre; std-40 unless said.")]
-    public string? Centre { get; init; }
 
     /// <summary>Whose life.</summary>
     [Description("customer, agent or issue; customer unless said.")]
@@ -48,22 +41,12 @@ internal sealed record TraceRequest
     [Description("Weeks followed, 4 to 104; 52 unless said.")]
     public int? Weeks { get; init; }
 
-    /// <summary>Weeks of warm-up.</summary>
-    [Description("Weeks under today before, 0 to 156; 156 unless said.")]
-    public int? WarmUp { get; init; }
-
     /// <summary>The job that follows it.</summary>
     /// <exception cref="InputException">Something is unknown or impossible.</exception>
     public TraceJob Job(LabBench bench)
     {
-        var preset = Limits.Preset(Policy, UsualPolicy);
-        var order = RunOrder.Of(
-            new RunRequest
-            {
-                Centre = Centre, Weeks = SomeWeeks.Of(Weeks, UsualWeeks), WarmUp = WarmUp, Seeds = Limits.Seeds.Least, Draws = 0,
-                Levers = Merged(preset),
-            },
-            bench.Library);
+        var levers = Merged(Limits.Preset(Policy, UsualPolicy));
+        var order = Beside(bench.Library, SomeWeeks.Of(Weeks, UsualWeeks), Limits.Seeds.Least, levers);
         var choice = (Rule ?? "median") switch
         {
             "median" => Choice.Median,
@@ -74,9 +57,7 @@ internal sealed record TraceRequest
         string kind = Kind is null or "customer" or "agent" or "issue" ? Kind ?? "customer" : throw Limits.Refused($"kind \"{Kind}\"",
             "customer, agent or issue");
         string id = $"trace-{Fingerprint.OfText($"{order.IdFor(bench.Worlds.Engine)} {kind} {choice} {another}")[..12]}";
-        return order.IsTodayOnly
-            ? throw Limits.Refused("a policy that is today", "one that moves a lever")
-            : new TraceJob(id, new TraceOrder(order.Plan.Setting, order.Policy, kind, choice, another), bench);
+        return new TraceJob(id, new TraceOrder(order.Plan.Setting, order.Policy, kind, choice, another), bench);
     }
 
     private Dictionary<string, double> Merged(Policy preset)

@@ -37,7 +37,7 @@ internal static class ExplorePage
         a guess.</p>
         <form id="tornado" data-path="/api/tornados" class="setting">
         <label>Policy <select name="policy">
-        {All(Presets.All.Skip(1), p => Option(p.Id, BeliefRequest.UsualPolicy, p.Title))}</select></label>
+        {All(Presets.All.Skip(1), p => Option(p.Id, SideRequest.UsualPolicy, p.Title))}</select></label>
         <label>Measure <select name="measure">
         {All(AllMeasures.All.Where(m => m.Headline), m => Option(m.Id, AllMeasures.NetValue.Id, m.Name))}</select></label>
         {Setting(bench, BeliefRequest.SomeSeeds, BeliefRequest.SomeSeeds.Least, BeliefRequest.SomeWeeks)}

@@ -21,7 +21,7 @@ internal static class TracePage
             <form id="side" data-path="/api/traces" class="setting" data-levers="{E(JsonSerializer.Serialize(request.Levers ?? new
                 Dictionary<string, double>(), AppJson.Options))}">
             <label>Policy <select name="policy">{(own ? Option("today", "today", "your what-if") : "")}
-            {All(Presets.All.Skip(1), p => Option(p.Id, own ? "" : TraceRequest.UsualPolicy, p.Title))}</select></label>
+            {All(Presets.All.Skip(1), p => Option(p.Id, own ? "" : SideRequest.UsualPolicy, p.Title))}</select></label>
             <label>Centre <select name="centre">{Centres(bench, centre)}</select></label>
             <label>Whose <select name="kind">{Option("customer", "customer", "a customer")}{Option("agent", "customer", "an agent’s shift")}
             {Option("issue", "customer", "an issue")}</select></label>
