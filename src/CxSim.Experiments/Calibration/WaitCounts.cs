@@ -15,9 +15,6 @@ public sealed class WaitCounts
     /// <summary>Calls hung up on after some wait.</summary>
     public long Abandoned { get; private set; }
 
-    /// <summary>Calls that left at once.</summary>
-    public long Balked { get; private set; }
-
     /// <summary>Served calls that did not wait.</summary>
     public long AtOnce { get; private set; }
 
@@ -36,9 +33,6 @@ public sealed class WaitCounts
     /// <summary>Share of calls hung up on after some wait.</summary>
     public double AbandonedShare => Share(Abandoned, Calls);
 
-    /// <summary>Share of calls that left at once.</summary>
-    public double BalkedShare => Share(Balked, Calls);
-
     /// <summary>Share of served calls answered at once.</summary>
     public double AtOnceShare => Share(AtOnce, Served);
 
@@ -53,7 +47,6 @@ public sealed class WaitCounts
         Calls++;
         _waitAll += wait;
         Abandoned += ending == Ending.Abandoned ? 1 : 0;
-        Balked += ending == Ending.Balked ? 1 : 0;
         if (ending == Ending.Served)
         {
             Served++;
@@ -70,7 +63,6 @@ public sealed class WaitCounts
         Calls += other.Calls;
         Served += other.Served;
         Abandoned += other.Abandoned;
-        Balked += other.Balked;
         AtOnce += other.AtOnce;
         InTime += other.InTime;
         _waitServed += other._waitServed;

@@ -17,13 +17,4 @@ public sealed record PlainPeriod
 
     /// <summary>Agents on duty in each group, at least 0.</summary>
     public required IReadOnlyList<int> Staff { get; init; }
-
-    /// <summary>The rates that make up expected counts of contacts over a period.</summary>
-    /// <param name="counts">Expected contacts in the whole period by workflow.</param>
-    /// <param name="seconds">Length of the period, seconds, above 0.</param>
-    public static IReadOnlyList<double> RatesOf(IEnumerable<double> counts, double seconds)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(seconds);
-        return [.. counts.Select(count => count * 3600.0 / seconds)];
-    }
 }

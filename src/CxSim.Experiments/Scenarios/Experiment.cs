@@ -56,16 +56,6 @@ public sealed record Experiment
     /// <summary>The policy with which the others are compared.</summary>
     public Policy Baseline => Policies.First(p => p.Id == BaselineId);
 
-    /// <summary>With a lever set in every policy but the baseline; see <see cref="Overrides"/>.</summary>
-    /// <param name="assignments">"lever=value".</param>
-    /// <exception cref="InputException">A lever is unknown or its value impossible.</exception>
-    public Experiment WithSet(params string[] assignments) => new Overrides { Sets = assignments }.Apply(this, new Library("."));
-
-    /// <summary>With a belief changed.</summary>
-    /// <param name="assignments">"belief=value".</param>
-    /// <exception cref="InputException">A belief is unknown or its value impossible.</exception>
-    public Experiment WithBelief(params string[] assignments) => new Overrides { Beliefs = assignments }.Apply(this, new Library("."));
-
     /// <summary>Whether every value of both is the same, to the bit.</summary>
     public bool SameAs(Experiment other) =>
         ResolvedWriter.Scenario(this) == ResolvedWriter.Scenario(other)

@@ -10,9 +10,6 @@ public sealed record TrialOutcome(IReadOnlyList<Tally> Years, string Digest, lon
 {
     private const int WeeksAYear = 52;
 
-    /// <summary>The last year, or what there is of it.</summary>
-    public Tally LastYear => Years[^1];
-
     /// <summary>The sum over all weeks.</summary>
     public Tally Total() => Tally.Sum(Years);
 

@@ -10,18 +10,6 @@ namespace CxSim.Experiments.Uncertainty;
 /// </summary>
 public static class Leads
 {
-    /// <summary>Beliefs in order of how strongly they go with the effects of some differences, strongest first.</summary>
-    /// <param name="draws">The drawn beliefs.</param>
-    /// <param name="differences">Differences with effects of these draws, in the same order.</param>
-    /// <param name="ranges">What was drawn and from which ranges; null stands for all that is uncertain.</param>
-    public static IReadOnlyList<Belief> Of(
-        IReadOnlyList<Drawn> draws, IReadOnlyList<PairedDifference> differences, IReadOnlyList<Belief>? ranges = null)
-    {
-        var strengths = differences.Select(d => Strengths(draws, d, ranges).ToDictionary(s => s.Belief, s => Math.Abs(s.Correlation)));
-        var all = strengths.ToList();
-        return [.. Drawn(draws, ranges).OrderByDescending(b => all.Average(s => s[b]))];
-    }
-
     /// <summary>How each drawn belief goes with the effects of one difference, strongest first; −1 to 1.</summary>
     /// <param name="draws">The drawn beliefs.</param>
     /// <param name="difference">A difference with effects of these draws, in the same order.</param>

@@ -54,7 +54,7 @@ public sealed class OtherToolsTests(RealResults results) : IClassFixture<RealRes
         var compared = Reopened.Of(SavedStudy.Open(results.Folder)).Reports[0];
         var ours = compared.Comparisons[0][AllMeasures.Csat];
         Assert.Equal(ours.Beliefs!.Drawn.Count(d => d > 0), Said("draws_higher"));
-        Assert.Equal(Leads.Of(compared.Drawn.Draws, [ours])[0].Id, said["lead"][0]);
+        Assert.Equal(Leads.Strengths(compared.Drawn.Draws, ours)[0].Belief.Id, said["lead"][0]);
         Assert.Equal(Of(study.GetProperty("baseline_values"), "contacts").GetProperty("mean").GetDouble(), Said("contacts"), 1e-8);
         Assert.Equal(Number("difference"), Said("chart"), 1e-8);
     }

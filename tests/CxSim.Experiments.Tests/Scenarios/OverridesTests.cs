@@ -10,7 +10,7 @@ public class OverridesTests
     [Fact]
     public void A_set_lever_changes_every_policy_but_the_baseline_and_its_name()
     {
-        var experiment = Library.Compare("today", "quick-slow", "cut-8").WithSet("slow=60");
+        var experiment = Set(Library.Compare("today", "quick-slow", "cut-8"), "slow=60");
 
         Assert.Equal(["today", "quick-slow-changed", "cut-8-changed"], experiment.Policies.Select(p => p.Id));
         Assert.Equal([0.0, 60, 60], experiment.Policies.Select(p => p[Levers.Slow]));
@@ -20,7 +20,7 @@ public class OverridesTests
     [Fact]
     public void A_set_lever_with_nothing_to_compare_makes_a_changed_copy_of_the_baseline()
     {
-        var experiment = Library.Compare("today").WithSet("slow=60", "zone=20");
+        var experiment = Set(Library.Compare("today"), "slow=60", "zone=20");
 
         Assert.Equal(["today", "today-changed"], experiment.Policies.Select(p => p.Id));
         Assert.True(experiment.Baseline.SameAs(Policy.Today));
@@ -32,13 +32,13 @@ public class OverridesTests
     {
         var experiment = Library.Compare("quick-slow");
 
-        Assert.True(experiment.SameAs(experiment.WithSet("slow=45")));
+        Assert.True(experiment.SameAs(Set(experiment, "slow=45")));
     }
 
     [Fact]
     public void A_changed_belief_gives_the_set_another_name()
     {
-        var experiment = Library.Compare("quick-slow").WithBelief("churn_beta=2");
+        var experiment = new Overrides { Beliefs = ["churn_beta=2"] }.Apply(Library.Compare("quick-slow"), Library);
 
         Assert.Equal("base-changed", experiment.Beliefs.Id);
         Assert.Equal(2, experiment.Beliefs[Beliefs.ChurnBeta]);
@@ -66,7 +66,7 @@ public class OverridesTests
     {
         var experiment = Library.Compare("quick-slow");
 
-        Assert.Equal(3, Assert.Throws<InputException>(() => experiment.WithSet("slow=240")).ExitCode);
+        Assert.Equal(3, Assert.Throws<InputException>(() => Set(experiment, "slow=240")).ExitCode);
         var beyond = new Overrides { Sets = ["slow=240"], AllowExtrapolation = true }.Apply(experiment, Library);
         Assert.Equal(240, beyond.Policies[1][Levers.Slow]);
         Assert.True(beyond.AllowExtrapolation);
@@ -88,7 +88,7 @@ public class OverridesTests
         + "the effect beyond is unknown, --allow-extrapolation tries it.")]
     public void A_wrong_flag_is_told(string set, int exitCode, string message)
     {
-        var error = Assert.Throws<InputException>(() => Library.Compare("quick-slow").WithSet(set));
+        var error = Assert.Throws<InputException>(() => Set(Library.Compare("quick-slow"), set));
 
         Assert.Equal(message.Replace("{levers}", string.Join(", ", Levers.All.Select(l => l.Id))), error.Message);
         Assert.Equal(exitCode, error.ExitCode);
@@ -97,7 +97,7 @@ public class OverridesTests
     [Fact]
     public void A_lever_given_twice_is_refused()
     {
-        var error = Assert.Throws<InputException>(() => Library.Compare("quick-slow").WithSet("slow=10", "slow=20"));
+        var error = Assert.Throws<InputException>(() => Set(Library.Compare("quick-slow"), "slow=10", "slow=20"));
 
         Assert.Equal("Error: lever \"slow\" twice in --set. Expected each once.", error.Message);
     }
@@ -138,4 +138,7 @@ public class OverridesTests
             error.Message);
         Assert.Equal(2, error.ExitCode);
     }
+
+    private static Experiment Set(Experiment experiment, params string[] sets) =>
+        new Overrides { Sets = sets }.Apply(experiment, Library);
 }

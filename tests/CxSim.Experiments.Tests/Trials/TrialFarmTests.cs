@@ -34,7 +34,7 @@ public class TrialFarmTests
             Assert.Equal(run.Digest, farm[trial].Digest);
             Assert.Equal(2, farm[trial].Years.Count);
             Assert.Equal(run.Total().Values, farm[trial].Total().Values);
-            Assert.Equal(run.Between(52, 60)[Count.Offered], farm[trial].LastYear[Count.Offered]);
+            Assert.Equal(run.Between(52, 60)[Count.Offered], farm[trial].Years[^1][Count.Offered]);
         }
     }
 
