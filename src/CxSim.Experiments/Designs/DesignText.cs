@@ -1,6 +1,7 @@
 using System.Globalization;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Scenarios;
 using CxSim.Model.Policies;
 
 namespace CxSim.Experiments.Designs;
@@ -24,22 +25,22 @@ public static class DesignText
     /// <summary>The design in a text.</summary>
     /// <param name="text">As written above; columns are levers and beliefs by their ids.</param>
     /// <param name="name">What messages call it.</param>
-    /// <exception cref="StudyException">A column is no lever and no belief (2), or a value is no number (3).</exception>
+    /// <exception cref="StudyException">A column is no lever and no belief, or stands twice (2); a value is no number (3).</exception>
     public static Design Read(string text, string name)
     {
-        string[] lines = [.. text.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0)];
-        if (lines.Length < 2)
+        var lines = text.Split('\n').Select((l, i) => (Text: l.TrimEnd('\r'), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
+        if (lines.Count < 2)
         {
             throw new StudyException($"{name} holds no points; expected a line of levers or beliefs and a line for each point.", 3);
         }
 
-        double[][] points = [.. lines.Skip(1).Select((line, i) => Point(line, $"{name}, line {i + 2}"))];
-        string[] ids = lines[0].Split(',');
-        if (points.FirstOrDefault(p => p.Length != ids.Length) is { } odd)
+        string[] ids = lines[0].Text.Split(',');
+        if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            throw new StudyException($"{name}: a point has {odd.Length} values for {ids.Length} columns.", 3);
+            throw new StudyException($"{name}: column \"{twice.Key}\" stands twice.", 2);
         }
 
+        double[][] points = [.. lines.Skip(1).Select(l => Point(l.Text, ids.Length, $"{name}, line {l.Number}"))];
         return new(name, [.. ids.Select((id, d) => AxisOf(id, points.Min(p => p[d]), points.Max(p => p[d]), name))], points);
     }
 
@@ -54,10 +55,21 @@ public static class DesignText
         : null;
 
     private static Axis AxisOf(string id, double low, double high, string name) =>
-        AxisOf(id, low, high) ?? throw new StudyException($"{name}: \"{id}\" is no lever and no belief.", 2);
+        AxisOf(id, low, high) ?? throw new StudyException($"{name}: \"{id}\" is no lever and no belief.{Hint(id)}", 2);
 
-    private static double[] Point(string line, string where) => [.. line.Split(',').Select(field =>
+    private static string Hint(string id) =>
+        Nearest.To(id, Levers.All.Select(l => l.Id).Concat(Beliefs.All.Select(b => b.Id))) is { } near ? $" Did you mean \"{near}\"?" : "";
+
+    private static double[] Point(string line, int columns, string where)
+    {
+        string[] fields = line.Split(',');
+        return fields.Length == columns
+            ? [.. fields.Select(f => Number(f, where))]
+            : throw new StudyException($"{where}: {fields.Length} values for {columns} columns.", 3);
+    }
+
+    private static double Number(string field, string where) =>
         double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
             ? value
-            : throw new StudyException($"{where}: \"{field}\" is no number.", 3))];
+            : throw new StudyException($"{where}: \"{field}\" is no number.", 3);
 }

@@ -17,13 +17,20 @@ public sealed class DesignTextTests
     }
 
     [Theory]
-    [InlineData("slow,nothing\n1,2\n", 2)]
-    [InlineData("slow\nmany\n", 3)]
-    [InlineData("slow\n1,2\n", 3)]
-    [InlineData("slow\n", 3)]
-    [InlineData("", 3)]
-    public void BrokenText_IsRefused(string text, int code) =>
-        Assert.Equal(code, Assert.Throws<StudyException>(() => DesignText.Read(text, "design.csv")).ExitCode);
+    [InlineData("slow,nothing\n1,2\n", 2, "\"nothing\" is no lever")]
+    [InlineData("slow,reinvst\n1,2\n", 2, "Did you mean \"reinvest\"?")]
+    [InlineData("slow,zone,slow\n1,2,3\n", 2, "\"slow\" stands twice")]
+    [InlineData("slow\n1\n\nmany\n", 3, "line 4: \"many\" is no number")]
+    [InlineData("slow\n1\n1,2\n", 3, "line 3: 2 values for 1 columns")]
+    [InlineData("slow\n", 3, "holds no points")]
+    [InlineData("", 3, "holds no points")]
+    public void BrokenText_IsRefused_AndSaysWhere(string text, int code, string says)
+    {
+        var refusal = Assert.Throws<StudyException>(() => DesignText.Read(text, "design.csv"));
+        Assert.Equal(code, refusal.ExitCode);
+        Assert.StartsWith("design.csv", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Belief_OverItsOwnRange_HasItsBaseInTheMiddle_OverAnotherIsEven()
