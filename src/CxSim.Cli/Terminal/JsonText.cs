@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CxSim.Reports.Presenting;
+using CxSim.Experiments.Results;
 
 namespace CxSim.Cli.Terminal;
 

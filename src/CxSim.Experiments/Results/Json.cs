@@ -20,23 +20,11 @@ internal static class Json
 
     internal static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("The file is empty.");
 
-    private sealed class FiniteOrNull : JsonConverter<double>
+    private sealed class FiniteOrNull : FiniteNumber
     {
         public override bool HandleNull => true;
 
-        public override double Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+        public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.Null ? double.NaN : reader.GetDouble();
-
-        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
-        {
-            if (double.IsFinite(value))
-            {
-                writer.WriteNumberValue(value);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CxSim.Reports.Presenting;
+using CxSim.Experiments.Results;
 
 namespace CxSim.Web.Serving;
 

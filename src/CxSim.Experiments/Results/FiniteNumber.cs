@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CxSim.Reports.Presenting;
+namespace CxSim.Experiments.Results;
 
 /// <summary>Numbers in JSON documents: as they are, and null for one that does not exist.</summary>
-public sealed class FiniteNumber : JsonConverter<double>
+public class FiniteNumber : JsonConverter<double>
 {
     /// <inheritdoc/>
     public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
