@@ -22,7 +22,7 @@ internal static class StudyRun
     public static int Resume(Bench bench, string id)
     {
         var place = bench.Root.Resume(id);
-        return Finish(bench, Texts.Read(place.Texts), place);
+        return Finish(bench, new Library(".").Resolved(place.Texts.Scenario, place.Texts.Beliefs), place);
     }
 
     private static int Finish(Bench bench, Experiment experiment, UnfinishedStudy place)

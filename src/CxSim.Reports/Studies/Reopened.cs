@@ -1,5 +1,6 @@
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Running;
+using CxSim.Experiments.Scenarios;
 using CxSim.Experiments.Uncertainty;
 
 namespace CxSim.Reports.Studies;
@@ -10,7 +11,7 @@ public static class Reopened
     /// <summary>The study, from its kept runs.</summary>
     public static StudyOutcome Of(SavedStudy saved)
     {
-        var experiment = Texts.Read(saved.Scenario, saved.Beliefs);
+        var experiment = new Library(".").Resolved(saved.Scenario, saved.Beliefs);
         var reports = Plans.Of(experiment).Select(plan =>
         {
             var runs = saved.Runs(plan.Centre.Id);
