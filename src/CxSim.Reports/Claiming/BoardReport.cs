@@ -4,7 +4,6 @@ using CxSim.Experiments.Statistics;
 using CxSim.Figures;
 using CxSim.Figures.Reports;
 using CxSim.Figures.Tables;
-using CxSim.Figures.Writing;
 using CxSim.Model.Policies;
 using CxSim.Reports.Presenting;
 using CxSim.Reports.Studies;
@@ -21,10 +20,8 @@ public static class BoardReport
     /// <summary>Writes report.html, and the board as SVG and as Vega-Lite.</summary>
     public static void Write(string folder, IReadOnlyList<ClaimOutcome> claims, BoardManifest manifest, IReadOnlyList<BeliefSet> sets)
     {
-        string charts = Directory.CreateDirectory(Path.Combine(folder, ReportFiles.Charts)).FullName;
         var figure = BoardFigure.Of(claims, manifest.Id);
-        File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
-        File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
+        ChartFiles.Write(folder, [figure]);
         File.WriteAllText(Path.Combine(folder, ReportFiles.Page), ReportPage.Write(Of(claims, manifest, sets, figure)));
     }
 

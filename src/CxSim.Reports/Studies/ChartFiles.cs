@@ -10,10 +10,10 @@ public static class ChartFiles
     public static void Write(string folder, IEnumerable<Figure> figures)
     {
         string charts = Directory.CreateDirectory(Path.Combine(folder, ReportFiles.Charts)).FullName;
-        foreach (var figure in figures)
+        foreach (var drawn in figures.AsParallel().Select(f => (f.Id, Svg: SvgWriter.Write(f), VegaLite: VegaLiteWriter.Write(f))))
         {
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), SvgWriter.Write(figure));
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), VegaLiteWriter.Write(figure));
+            File.WriteAllText(Path.Combine(charts, $"{drawn.Id}.svg"), drawn.Svg);
+            File.WriteAllText(Path.Combine(charts, $"{drawn.Id}.vl.json"), drawn.VegaLite);
         }
     }
 }

@@ -34,7 +34,6 @@ public static class FrontierFigure
     /// <param name="found">The policies, at least one.</param>
     public static Figure Of(Caption caption, string currency, string baseline, IReadOnlyList<FoundPolicy> found)
     {
-        IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
         var today = Totals(found[0].Point.Baseline);
         return Build(
             caption, currency, baseline, today,
@@ -50,7 +49,6 @@ public static class FrontierFigure
     public static Figure Of(
         Caption caption, string currency, string baseline, IReadOnlyList<(string Name, PointOutcome Point)> points)
     {
-        IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
         var today = Totals(points[0].Point.Baseline);
         return Build(
             caption, currency, baseline, today,
@@ -63,6 +61,8 @@ public static class FrontierFigure
         double[][] aims = [.. points.Select(p => new[] { -p.Level(Axes.Cost), p.Level(Axes.Felt) })];
         return [.. Aims.Undominated(aims).Select(i => points[i])];
     }
+
+    private static IReadOnlyList<Tally> Totals(IReadOnlyList<TrialOutcome> outcomes) => [.. outcomes.Select(o => o.Total())];
 
     private static Figure Build(
         Caption caption, string currency, string baseline, IReadOnlyList<Tally> totals, IReadOnlyList<PolicyPoint> policies)

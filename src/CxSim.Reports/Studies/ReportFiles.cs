@@ -2,7 +2,6 @@ using CxSim.Experiments.Lives;
 using CxSim.Experiments.Results;
 using CxSim.Experiments.Scenarios;
 using CxSim.Figures.Reports;
-using CxSim.Figures.Writing;
 
 namespace CxSim.Reports.Studies;
 
@@ -26,17 +25,9 @@ public static class ReportFiles
         IReadOnlyList<(StudyReport Report, IReadOnlyList<AllLives> Lives)> studies,
         StudySource source)
     {
-        string charts = Directory.CreateDirectory(Path.Combine(folder, Charts)).FullName;
         var centres = studies.AsParallel().AsOrdered()
             .Select(s => new CentrePart(s.Report, Questions(s.Report, s.Lives, source), s.Lives)).ToList();
-        var drawn = centres.SelectMany(c => c.Questions).SelectMany(q => q.Figures).AsParallel()
-            .Select(f => (f.Id, Svg: SvgWriter.Write(f), VegaLite: VegaLiteWriter.Write(f)));
-        foreach (var figure in drawn)
-        {
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.svg"), figure.Svg);
-            File.WriteAllText(Path.Combine(charts, $"{figure.Id}.vl.json"), figure.VegaLite);
-        }
-
+        ChartFiles.Write(folder, centres.SelectMany(c => c.Questions).SelectMany(q => q.Figures));
         File.WriteAllText(Path.Combine(folder, Page), ReportPage.Write(StudyPage.Of(experiment, centres, source)));
     }
 
