@@ -19,7 +19,8 @@ public static class CallLogReader
         }
 
         string[] header = [.. rows.Current.Fields.Select(f => f.Trim())];
-        var parser = new CallParser(map, Positions(map, header, file));
+        var places = map.Columns.Named.ToDictionary(c => c.Key, c => Csv.Column(header, c.Value, role: c.Key, file));
+        var parser = new CallParser(map, places);
         var calls = new List<Call>();
         var refused = new List<RefusedRow>();
         var seen = new Dictionary<ulong, int>();
@@ -48,22 +49,6 @@ public static class CallLogReader
         calls.Sort((a, b) => (a.Date, a.Arrival, a.Line).CompareTo((b.Date, b.Arrival, b.Line)));
         string[] unused = [.. header.Except(map.Columns.Named.Values, StringComparer.OrdinalIgnoreCase)];
         return new(calls, parser.Types.Names, parser.Customers.Count, parser.Agents.Count, refused, unused) { Ahead = map.Ahead };
-    }
-
-    private static Dictionary<string, int> Positions(ColumnMap map, string[] header, string file)
-    {
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (role, column) in map.Columns.Named)
-        {
-            int at = Array.FindIndex(header, h => string.Equals(h, column, StringComparison.OrdinalIgnoreCase));
-            positions[role] = at >= 0
-                ? at
-                : throw new InputException(new Problem(
-                    file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(header), Nearest.To(column, header),
-                    Problem.Usage));
-        }
-
-        return positions;
     }
 
     private static InputException Refuse(string file, int line, string what, string expected) =>

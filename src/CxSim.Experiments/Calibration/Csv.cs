@@ -1,4 +1,5 @@
 using System.Text;
+using CxSim.Experiments.Scenarios;
 
 namespace CxSim.Experiments.Calibration;
 
@@ -37,6 +38,22 @@ public static class Csv
             int start = lines.Number;
             yield return Record(lines, first, start, separator.Value);
         }
+    }
+
+    /// <summary>Place of a column in a header, capitals apart.</summary>
+    /// <param name="header">The names of the columns.</param>
+    /// <param name="column">The name looked for.</param>
+    /// <param name="role">What it was mapped to.</param>
+    /// <param name="file">Name of the file, for messages.</param>
+    /// <exception cref="InputException">There is none of that name.</exception>
+    internal static int Column(string[] header, string column, string role, string file)
+    {
+        int at = Array.FindIndex(header, h => string.Equals(h, column, StringComparison.OrdinalIgnoreCase));
+        return at >= 0
+            ? at
+            : throw new InputException(new Problem(
+                file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(header), Nearest.To(column, header),
+                Problem.Usage));
     }
 
     private static char SeparatorOf(string header) => new[] { ',', ';', '\t' }.MaxBy(c => header.Count(h => h == c));

@@ -52,14 +52,7 @@ internal sealed class WeekTable
     /// <param name="role">What it was mapped to.</param>
     public int Column(string column, string role)
     {
-        int at = Array.FindIndex(_header, h => string.Equals(h, column, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
-        {
-            throw new InputException(new Problem(
-                _file, 1, 1, $"no column \"{column}\" (mapped to {role})", Nearest.OneOf(_header), Nearest.To(column, _header),
-                Problem.Usage));
-        }
-
+        int at = Csv.Column(_header, column, role, _file);
         _used.Add(_header[at]);
         return at;
     }
