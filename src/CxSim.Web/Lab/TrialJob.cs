@@ -10,20 +10,20 @@ namespace CxSim.Web.Lab;
 /// <param name="bench">Where they are simulated.</param>
 internal abstract class TrialJob(string id, IReadOnlyList<Trial> trials, LabBench bench) : Job(id)
 {
-    private int _done;
+    private (int Done, int Of) _progress = (0, trials.Count);
 
     /// <inheritdoc/>
     public override int Rank => 3;
 
     /// <inheritdoc/>
-    public override (int Done, int Of) Progress => (_done, trials.Count);
+    public override (int Done, int Of) Progress => _progress;
 
     /// <inheritdoc/>
     public override bool Step(CancellationToken callOff)
     {
         var farm = bench.Farm(p =>
         {
-            _done = p.Done;
+            _progress = (p.Done, p.Trials);
             Tell();
         });
         if (!farm.Run(trials, callOff))
