@@ -3,6 +3,7 @@ using CxSim.Benchmarks;
 using CxSim.Benchmarks.Phases;
 
 // --quick: one line of JSON in under a minute. --phases: a contact's cost by phase. --growth: curves over size.
+// --against FOLDER: this build's model against another's.
 // Otherwise BenchmarkDotNet's own arguments, such as --filter '*'.
 switch (args)
 {
@@ -14,6 +15,9 @@ switch (args)
         break;
     case ["--growth"]:
         Growth.Print();
+        break;
+    case ["--against", var folder]:
+        Against.Print(folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
