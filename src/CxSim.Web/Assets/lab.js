@@ -198,6 +198,7 @@ bindSide(() => current, say);
 bindShare(() => current, () => Object.keys(state.levers).length > 0);
 bindSheet($('controls'), $('sheet'), $('shown'));
 
+$('tools').addEventListener('click', (e) => { if (e.target.matches('button')) $('tools').hidePopover?.(); });
 $('tools').hidden = false;
 $('predict').hidden = false;
 history.replaceState({ place }, '', write(state));

@@ -25,8 +25,10 @@ internal static class LabPage
             <form id="lab" method="post" action="/lab" data-address="{E(address)}" data-run="{run?.Id}">
             <div class="lab-bar">
             <h1>Lab</h1>
+            <button type="button" class="unfold" popovertarget="setting">Policy, centre …</button>
             {Setting(order, bench)}
-            <div class="tools" hidden id="tools">
+            <button type="button" class="unfold" popovertarget="tools">More …</button>
+            <div class="tools fold" popover hidden id="tools">
             <button type="button" id="undo" title="U">Undo</button><button type="button" id="redo" title="Y">Redo</button>
             <button type="button" id="replay" title="P">⟲ Replay last change</button><button type="button" id="reset">Reset</button>
             <button type="button" id="share">Share</button><button type="button" id="save">Save and report</button>
@@ -60,7 +62,7 @@ internal static class LabPage
         string centre = order.Request.Centre ?? RunOrder.UsualCentre;
         string preset = order.Policy.Id == RunOrder.WhatIf ? "" : order.Policy.Id;
         return $"""
-            <div class="setting">
+            <div class="setting fold" popover id="setting">
             <label>Policy <select id="preset"><option value="">your what-if</option>
             {All(Presets.All, p => Option(p.Id, preset, p.Title))}</select></label>
             <label>Centre <select name="c" id="centre">

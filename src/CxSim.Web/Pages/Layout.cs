@@ -36,7 +36,8 @@ internal static class Layout
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
         <a class="brand" href="/">CxSim</a>
-        <nav aria-label="Pages"><ul>
+        <button type="button" class="unfold" popovertarget="pages">Pages</button>
+        <nav aria-label="Pages" class="fold" popover id="pages"><ul>
         {All(Doors, d => $"<li><a href=\"{d.Path}\"{(d.Path == path ? " aria-current=\"page\"" : "")}>{d.Name}</a></li>")}</ul></nav>
         </header>
         <main id="main">
