@@ -12,7 +12,7 @@ export function bindBrush(root) {
   const show = (chosen) => {
     rows.forEach((row, point) => { row.hidden = chosen !== null && !chosen.has(point); });
     figures.forEach((figure) => figure.mark(chosen));
-    part('chosen-said').textContent = chosen === null ? '' : `${chosen.size} of ${rows.length} points chosen.`;
+    part('chosen-said').textContent = chosen === null ? '' : `${chosen.size} of ${rows.length} points chosen${where(table, [...chosen].map((point) => rows[point]))}.`;
     part('chosen-none').hidden = part('chosen-save').hidden = chosen === null;
   };
   const byRanges = () => {
@@ -34,10 +34,24 @@ export function bindBrush(root) {
   });
 }
 
+// How far the chosen reach along each lever: what a frame shows to the eye.
+function where(table, chosen) {
+  const reach = (column) => {
+    const values = chosen.map((row) => Number(plain(row.cells[column])));
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return `${named(table, column)} ${minus(least)}${least < most ? ` to ${minus(most)}` : ''}`;
+  };
+  const levers = [...Array(Number(table.parentElement.dataset.levers)).keys()];
+  return chosen.length === 0 ? '' : `: ${levers.map(reach).join(', ')}`;
+}
+
+const named = (table, column) => table.tHead.rows[0].cells[column].firstChild.textContent.trim();
+const minus = (value) => String(value).replace('-', '−');
+
 // A line under the heads with a least and a most for each column of numbers.
 function addRanges(table, rows) {
   const line = table.tHead.insertRow();
-  return [...table.tHead.rows[0].cells].flatMap((head, column) => {
+  return [...table.tHead.rows[0].cells].flatMap((_, column) => {
     const cell = line.insertCell();
     if (rows[0].cells[column].matches('.words')) return [];
     const [least, most] = ['from', 'to'].map((end) => {
@@ -45,7 +59,7 @@ function addRanges(table, rows) {
       field.type = 'number';
       field.step = 'any';
       field.placeholder = end;
-      field.setAttribute('aria-label', `${head.firstChild.textContent.trim()} ${end}`);
+      field.setAttribute('aria-label', `${named(table, column)} ${end}`);
       cell.append(field);
       return field;
     });

@@ -19,29 +19,30 @@ export class Spots {
     for (const spot of this.#spots) if (points?.has(spot.point)) this.#draw(spot.outline.name, spot.outline, this.#layer);
   }
 
-  // A frame that is drawn, or a press near a point; nothing near gives no points.
+  // A frame that is drawn, or a press near a point; nothing near gives no points. A finger that scrolls the page instead draws nothing.
   onFrame(tell) {
     const hits = (a, b) => new Set(this.#spots.filter(({ at }) => at.some(([x, y]) => x >= Math.min(a.x, b.x) && x <= Math.max(a.x, b.x)
       && y >= Math.min(a.y, b.y) && y <= Math.max(a.y, b.y))).map((spot) => spot.point));
     this.#svg.addEventListener('pointerdown', (down) => {
-      if (down.button !== 0 || down.pointerType === 'touch') return;
+      if (down.button !== 0 || !down.isPrimary) return;
       down.preventDefault();
       const from = this.#place(down);
       const frame = this.#draw('rect', { class: 'frame' }, this.#layer.parentNode);
+      const hand = new AbortController();
+      const mine = (act) => (e) => { if (e.pointerId === down.pointerId) act(e); };
       const move = (e) => {
         const to = this.#place(e);
         const box = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
         for (const [name, value] of Object.entries(box)) frame.setAttribute(name, value);
       };
+      const end = () => { hand.abort(); frame.remove(); };
       const up = (e) => {
-        removeEventListener('pointermove', move);
-        frame.remove();
+        end();
         const to = this.#place(e);
         const small = Math.hypot(to.x - from.x, to.y - from.y) < near / 2;
         tell(small ? hits({ x: to.x - near, y: to.y - near }, { x: to.x + near, y: to.y + near }) : hits(from, to));
       };
-      addEventListener('pointermove', move);
-      addEventListener('pointerup', up, { once: true });
+      for (const [name, act] of [['pointermove', move], ['pointerup', up], ['pointercancel', end]]) addEventListener(name, mine(act), { signal: hand.signal });
     });
   }
 

@@ -24,15 +24,16 @@ internal static class SweepParts
             <p class="callout decision">{Sentence(SweepWords.Best(answer))}</p>{rule}
             <p>{E(answer.Question.Scope)}. The same from the command line: <code>{E(sweep.Order.Command)}</code>
             <button type="button" data-copy-text>Copy</button></p>
-            <p class="hint">Draw a frame round points in a figure, or give ranges above the table: the same points are marked
-            everywhere.</p>
-            <p class="chosen"><span id="chosen-said" role="status"></span>
+            <p class="hint">Draw a frame round points in a figure, or give <a href="#points">ranges above the table</a>: the same points
+            are marked everywhere.</p>
+            <p class="chosen"><label class="by-finger"><input type="checkbox"> Frame by finger</label>
+            <span id="chosen-said" role="status"></span>
             <button type="button" id="chosen-none" hidden>Show all</button>
             <button type="button" id="chosen-save" hidden>Save the chosen as CSV</button></p>
             {All(figures.All(), f => Linked(f, figures.Points()))}{Linked(sweep.Frontier!, sweep.OnFrontier)}
             <h3 id="points-title">Every point</h3>
             <div class="wide" id="points" role="region" aria-labelledby="points-title" tabindex="0"
-            data-csv="/api/jobs/{E(sweep.Id)}/points.csv">
+            data-levers="{answer.Result.Study.Design.Axes.Count}" data-csv="/api/jobs/{E(sweep.Id)}/points.csv">
             {HtmlTable.Write(SweepPage.Points(answer))}</div>
             <p><a href="/api/jobs/{E(sweep.Id)}/points.csv">points.csv</a></p>
             """;

@@ -42,7 +42,7 @@ public sealed class AskTests(Chrome chrome)
         await page.FillAsync("[aria-label='slow from']", "60");
         Assert.Equal(6, await Left(page));
         Assert.Equal(6, await Marked(page, "heat-map"));
-        Assert.Equal("6 of 9 points chosen.", await page.InnerTextAsync("#chosen-said"));
+        Assert.Equal("6 of 9 points chosen: slow 60 to 120, staff −10 to 10.", await page.InnerTextAsync("#chosen-said"));
         await page.FillAsync("[aria-label='staff to']", "-5");
         Assert.Equal(2, await Left(page));
         await PageTests.AssertAccessible(page, "explore, points chosen");
@@ -124,12 +124,12 @@ public sealed class AskTests(Chrome chrome)
         await page.Context.CloseAsync();
     }
 
-    private const string Map =
+    internal const string Map =
         "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, from0: 0, to0: 120, step0: 60, lever1: 'staff', from1: -10, to1: 10, "
         + "step1: 10 }";
 
-    private static Task<int> Left(IPage page) =>
+    internal static Task<int> Left(IPage page) =>
         page.EvaluateAsync<int>("() => [...document.querySelectorAll('#points tbody tr')].filter(r => !r.hidden).length");
 
-    private static Task<int> Marked(IPage page, string figure) => page.Locator($"#figure-{figure} .chosen-marks > *").CountAsync();
+    internal static Task<int> Marked(IPage page, string figure) => page.Locator($"#figure-{figure} .chosen-marks > *").CountAsync();
 }
