@@ -9,6 +9,7 @@ import { Snapshots } from './snapshots.js';
 import { bindShare } from './share.js';
 import { bindSheet } from './sheet.js';
 import { bindSide } from './side.js';
+import { Turns } from './turns.js';
 
 const settle = 150;
 const form = document.getElementById('lab');
@@ -27,6 +28,13 @@ let place = history.state?.place ?? 0;
 
 const panels = new Panels(form, () => changed());
 const snapshots = new Snapshots($('snapshots'), $('compare'), $('compare-said'), (item) => travel(item.search, true));
+
+const turns = new Turns($('shown'), (belief, value) => {
+  panels.set(state.levers, { ...state.beliefs, [belief]: value });
+  panels.reveal(belief);
+  changed();
+  $('banners').scrollIntoView();
+});
 
 function settings() {
   return { c: $('centre').value, b: $('belief-set').value, w: $('weeks').value, wu: $('warmup').value, n: $('seeds').value, d: $('draws').value, over: $('over').value };
@@ -106,20 +114,22 @@ function watch(id, isNew) {
       fresh = false;
       shown.greyOut(false);
     }
-    if (ended(status)) announce(id, status, parts);
+    if (ended(status)) announce(id, status, parts, turns.settled(state.beliefs));
   };
   unfollow = follow(id, update, () => say('polling', 'Live updates are held back on the way here; the page asks once a second instead.'));
 }
 
 // Once per settled run, not once a seed.
-function announce(id, status, parts) {
+function announce(id, status, parts, turned) {
+  say('turned', turned);
+  if (turned) $('banners').scrollIntoView({ block: 'nearest' });
   if (announced.has(`${id} ${status.state} ${status.seeds}`)) return;
   announced.add(`${id} ${status.state} ${status.seeds}`);
   const text = document.createElement('div');
   text.innerHTML = parts.strip ?? '';
   const card = text.querySelector('[data-measure="csat"]');
   const said = card ? `CSAT ${card.querySelector('.word').textContent}: ${card.querySelector('.change').textContent.replace(/\s+/g, ' ').trim()}.` : '';
-  $('announce').textContent = status.state === 'failed' ? `The run failed: ${status.error}` : `${said} ${status.seeds} seeds, ${status.state}.`.trim();
+  $('announce').textContent = status.state === 'failed' ? `The run failed: ${status.error}` : `${said} ${status.seeds} seeds, ${status.state}. ${turned}`.trim();
 }
 
 function label() {

@@ -43,6 +43,9 @@ export class Panels {
     return { levers, beliefs };
   }
 
+  // A belief that was set for the reader stands open where it can be seen and set back.
+  reveal(belief) { unfold(this.beliefs.find((b) => b.dataset.belief === belief)); }
+
   #wire(lever) {
     const [range, number] = [lever.querySelector('input[type=range]'), lever.querySelector('input[type=number]')];
     range.addEventListener('input', () => { this.#show(lever, Number(range.value)); this.onChange(); });
@@ -76,7 +79,9 @@ export class Panels {
     field.addEventListener('input', () => {
       const word = field.value.trim().toLowerCase();
       for (const item of items) item.hidden = word !== '' && !item.textContent.toLowerCase().includes(word);
-      if (word) items.filter((i) => !i.hidden).forEach((i) => { for (let d = i.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; });
+      if (word) items.filter((i) => !i.hidden).forEach(unfold);
     });
   }
 }
+
+function unfold(item) { for (let d = item.closest('details'); d; d = d.parentElement.closest('details')) d.open = true; }

@@ -99,7 +99,7 @@ internal static class LabPage
         <div data-part="overtime">{Part(parts, "overtime")}</div></section>
         </div>
         <section aria-label="Checks" data-part="checks">{Part(parts, "checks")}</section>
-        <section aria-label="What it rests on" data-part="rests">{Part(parts, "rests")}</section>
+        <section aria-label="What it rests on" data-part="rests" id="rests" tabindex="-1">{Part(parts, "rests")}</section>
         <section aria-label="Why" id="why-part" data-part="why"></section>
         </div>
         """;

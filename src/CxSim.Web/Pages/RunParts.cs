@@ -80,9 +80,12 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
             <p class="level">{E(kpi.Level(level.Mean))}</p>
             <p class="change"><span class="symbol" aria-hidden="true">
             {d.Verdict.Symbol()}</span> {E(kpi.Difference(d.Difference.Mean))} <small>{E(kpi.Range(d.Total))}</small></p>
-            <p class="word">{E(d.Verdict.Word())}</p>{ghost}</div>
+            <p class="word">{Word(d.Verdict)}</p>{ghost}</div>
             """;
     }
+
+    private static string Word(Verdict verdict) =>
+        verdict == Verdict.Depends ? $"<a href=\"#rests\">{E(verdict.Word())}</a>" : E(verdict.Word());
 
     // Under another belief today is another today; the old one stays in sight, thin.
     private string Ghost(Measure measure, Kpi kpi) =>
@@ -132,16 +135,14 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
 
     private string RestsOn(StudyReport report)
     {
-        var flips = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).Select(d =>
-            d.Flip!.Belief).Distinct().ToList();
+        var open = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).ToList();
         int guesses = Beliefs.All.Count(b => !b.IsSwitch && b.Grade == Grade.D);
-        string first = flips.Count > 0
-            ? "Hangs on: " + string.Join(", ", flips.Select(b =>
-                $"{Term(b.Id, b.Id)} <span class=\"grade grade-{b.Grade}\">{b.Grade}</span>"))
-            : run.Order.Plan.Draws == 0 ? "Luck only: no beliefs were drawn." : "No single belief is known to turn a verdict.";
+        string first = open.Count > 0 ? $"<ul class=\"turns\">{Html.All(open, d => Turn(d.Measure, d.Flip!))}</ul>"
+            : run.Order.Plan.Draws == 0 ? "<p>Luck only: no beliefs were drawn.</p>"
+            : "<p>No single belief is known to turn a verdict.</p>";
         string lines = Html.All(Hanging.Lines(report, Currency), l => $"<li>{E(l)}</li>");
         return $"""
-            <p>{first}</p>
+            {first}
             <details id="rests-list"><summary>What it rests on</summary><ul>{lines}<li>
             {guesses} of the model's numbers are guesses (grade D); the drawn worlds vary all of them.</li></ul></details>
             <details id="believe-list"><summary>Why believe this?</summary><ul>
@@ -152,4 +153,12 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
             <li>You can change every assumption, here and in files.</li></ul></details>
             """;
     }
+
+    // What the verdict hangs on, and the way to see it turn.
+    private static string Turn(Measure measure, Flip flip) => $"""
+        <li>{E(measure.Name)} turns when {Term(flip.Belief.Id, flip.Belief.Id)}
+        <span class="grade grade-{flip.Belief.Grade}">{flip.Belief.Grade}</span> is {E(flip.Words)}.
+        <button type="button" data-turn="{flip.Belief.Id}" data-value="{N(flip.End)}" data-measure-name="{E(measure.Name)}">
+        See it at {E(NumberText.Short(flip.End))}</button></li>
+        """;
 }
