@@ -52,7 +52,7 @@ internal sealed class BundleFigures(BundleContent content)
         "G5" => [WhyFigures.Map(
             Caption($"{step.Id}-loops", "The main loops, today"), Currency,
             q => content.AsAssumed.Estimate(Policy.Today.Id, q.Measure).Mean)],
-        "G6" => _plan.Disputed.Count == 0 || step.State != StepState.Beliefs ? [] : ReadyPolicies.Select(p => Tornado(step, p)),
+        "G6" => step.Disputed.Count == 0 ? [] : ReadyPolicies.Select(p => Tornado(step, p)),
         "G9" => [Robustness(step)],
         "G11" => Life(step),
         "G14" => [Futures(step)],

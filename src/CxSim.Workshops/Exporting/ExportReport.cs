@@ -61,16 +61,11 @@ internal static class ExportReport
     private static IEnumerable<Block> Said(Script script, Step step, IReadOnlyList<ExportRow> rows)
     {
         var said = rows.Where(r => r.Kind is "prediction" or "moves-most" or "choice" or "holds" or "bet" or "disputed").ToList();
-        string[] teams = [.. said.Select(r => r.Who).Distinct()];
-        if (teams.Length > 0)
+        if (said.Count > 0)
         {
-            string Value(string team, string item) =>
-                said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? RowWords.Said(script, row) : "–";
-            yield return new TableBlock(new(
-                step.Phones.Length > 0 ? step.Phones : "What teams said",
-                [new("about"), .. teams.Select(t => new Column(t))],
-                [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
-                    RowWords.About(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]));
+            yield return new TableBlock(script.Answers == Asked.Seat && said[0].Kind is "prediction" or "moves-most" or "holds" or "bet"
+                ? Counted(script, step, said)
+                : BySide(script, step, said));
         }
 
         var votes = rows.Where(r => r.Kind == "vote").CountBy(r => r.Value).ToList();
@@ -79,6 +74,30 @@ internal static class ExportReport
             yield return new Paragraph($"Real or luck? {string.Join(", ", votes.Select(v => $"{v.Key}: {v.Value}"))}.");
         }
     }
+
+    private static DataTable BySide(Script script, Step step, IReadOnlyList<ExportRow> said)
+    {
+        string[] teams = [.. said.Select(r => r.Who).Distinct()];
+        string Value(string team, string item) =>
+            said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? RowWords.Said(script, row) : "–";
+        return new(
+            Heading(step, "What teams said"),
+            [new("about"), .. teams.Select(t => new Column(t))],
+            [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
+                RowWords.About(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]);
+    }
+
+    // A hall is too wide for a column a phone.
+    private static DataTable Counted(Script script, Step step, IReadOnlyList<ExportRow> said) => new(
+        Heading(step, "What phones said"),
+        [new("about"), new("phones that said so")],
+        [.. said.GroupBy(r => r.Item).Select(item => (IReadOnlyList<Cell>)[
+            RowWords.About(item.First()), Counts(item.Select(r => RowWords.Said(script, r)))])]);
+
+    private static string Counts(IEnumerable<string> words) =>
+        string.Join(", ", words.CountBy(w => w).OrderByDescending(c => c.Value).Select(c => $"{c.Key}: {c.Value}"));
+
+    private static string Heading(Step step, string otherwise) => step.Phones.Length > 0 ? step.Phones : otherwise;
 
     private static IEnumerable<Block> Results(Script script, IReadOnlyList<ExportRow> rows)
     {

@@ -20,17 +20,19 @@ internal static class ExportRows
         StepState.Poll => Phones(state, step, "opinion"),
         StepState.Debrief => [.. Phones(state, step, "opinion"), .. Commitments(state, step)],
         StepState.Reveal => Phones(state, step, "vote"),
-        StepState.Predict => Teams(state, script, step, f => f == Questions.Most ? "moves-most" : "prediction"),
+        StepState.Predict => Foretold(state, script, step, f => f == Questions.Most ? "moves-most" : "prediction"),
         StepState.Decide => Choices(state, script, step),
-        StepState.Shock => Teams(state, script, step, _ => "holds"),
-        StepState.Break => Teams(state, script, step, _ => "bet"),
+        StepState.Shock => Foretold(state, script, step, _ => "holds"),
+        StepState.Break => Foretold(state, script, step, _ => "bet"),
         StepState.Beliefs => Disputed(state, step),
         _ => [],
     };
 
-    private static IEnumerable<ExportRow> Phones(SessionState state, Step step, string kind) => state.Seats.Keys.SelectMany(
-        (seat, i) => state.AnswerOf(step.Id, seat).Where(f => f.Key != Questions.Why)
-            .Select(f => new ExportRow(kind, step.Id, $"phone {i + 1}", f.Key, f.Value)));
+    private static IEnumerable<ExportRow> Phones(SessionState state, Step step, string kind) =>
+        from voice in state.VoicesIn(step.Id)
+        from field in voice.Answer
+        where field.Key != Questions.Why
+        select new ExportRow(kind, step.Id, voice.Who, field.Key, field.Value);
 
     // In the order of the alphabet: neither place nor number says whose it is.
     private static IEnumerable<ExportRow> Commitments(SessionState state, Step step) => state.Seats.Keys
@@ -40,12 +42,12 @@ internal static class ExportRows
         .Select(text => new ExportRow("commitment", step.Id, "", "", text));
 
     // In the order in which it was asked.
-    private static IEnumerable<ExportRow> Teams(SessionState state, Script script, Step step, Func<string, string> kind) =>
-        from team in Enumerable.Range(0, state.Plan.Teams.Count)
+    private static IEnumerable<ExportRow> Foretold(SessionState state, Script script, Step step, Func<string, string> kind) =>
+        from voice in state.VoicesIn(step.Id)
         from field in Questions.Of(script, step)!.Fields
-        where state.AnswerOf(step.Id, team).ContainsKey(field.Id)
+        where voice.Answer.ContainsKey(field.Id)
         let said = kind(field.Id)
-        select new ExportRow(said, step.Id, state.Plan.Teams[team], field.Id, Word(said, state.AnswerOf(step.Id, team)[field.Id]));
+        select new ExportRow(said, step.Id, voice.Who, field.Id, Word(said, voice.Answer[field.Id]));
 
     private static string Word(string kind, string value) => kind == "prediction" ? ArrowWords.GetValueOrDefault(value, value) : value;
 

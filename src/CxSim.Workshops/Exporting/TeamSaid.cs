@@ -4,18 +4,18 @@ using CxSim.Workshops.Sessions;
 
 namespace CxSim.Workshops.Exporting;
 
-/// <summary>What a team said in a step, for its own eyes.</summary>
+/// <summary>What a team, or a phone that answers for itself, said in a step: for its own eyes.</summary>
 public static class TeamSaid
 {
     /// <summary>About what, and what; of a policy only what it changes.</summary>
     /// <param name="state">The session.</param>
     /// <param name="script">Its script.</param>
     /// <param name="step">The step that asked.</param>
-    /// <param name="team">Number of the team.</param>
-    public static IReadOnlyList<(string About, string Said)> In(SessionState state, Script script, Step step, int team) =>
+    /// <param name="seat">Whose eyes.</param>
+    public static IReadOnlyList<(string About, string Said)> In(SessionState state, Script script, Step step, Seat seat) =>
     [
         .. from row in ExportRows.Said(state, script, step)
-           where row.Who == state.Plan.Teams[team] && !IsAsToday(row)
+           where row.Who == state.VoiceOf(step.Id, seat) && !IsAsToday(row)
            select (row.Kind == "reason" ? "Why" : RowWords.About(row), RowWords.Said(script, row)),
     ];
 

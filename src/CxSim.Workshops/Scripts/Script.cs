@@ -39,6 +39,9 @@ public sealed record Script
     /// <summary>The roles, each a card.</summary>
     public IReadOnlyList<Role> Roles { get; init; } = [];
 
+    /// <summary>Who predicts and bets: teams together, or in a full hall every phone for itself. Policies are always teams'.</summary>
+    public Asked Answers { get; init; } = Asked.Team;
+
     /// <summary>The card with which teams make a policy.</summary>
     public PolicyCard Card { get; init; } = new();
 

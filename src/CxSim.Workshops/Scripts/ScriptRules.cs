@@ -96,6 +96,21 @@ internal static class ScriptRules
         }
     }
 
+    /// <summary>The figure of what a gain rests on has assumptions to move.</summary>
+    internal static void RestsOn(Script script, Reading reading)
+    {
+        for (int i = 0; i < script.Steps.Count; i++)
+        {
+            var step = script.Steps[i];
+            var of = step.State == StepState.Reveal ? script.Steps.FirstOrDefault(s => s.Id == step.Of) ?? step : step;
+            if (of.Disputed.Count == 0 && step.Figures.Any(f => f.Id == "G6"))
+            {
+                reading.Usage(
+                    reading.PlaceOf("steps", $"steps[{i + 1}]", "figures"), "G6 with no assumption to move", "disputed: [ … ] in the step");
+            }
+        }
+    }
+
     /// <summary>Every claim named is at hand.</summary>
     internal static void Claims(Script script, Reading reading)
     {

@@ -7,6 +7,8 @@ namespace CxSim.Workshops.Scripts;
 /// <summary>A whole script as a block of keys.</summary>
 internal static class ScriptShape
 {
+    private static readonly ChoiceKind<Asked> Answers = new("answers", [("teams", Asked.Team), ("phones", Asked.Seat)]);
+
     internal static readonly Shape<Script> Whole = new Shape<Script>("key", "a workshop", new Script())
         .Has("id", new IdKind(), s => s.Id, (s, v) => s with { Id = v }, "The word used in files and on the command line.", required: true)
         .Has("call", new TextKind(12), s => s.Call, (s, v) => s with { Call = v }, "A shorter word for the same, in quotes: \"90\".")
@@ -26,6 +28,8 @@ internal static class ScriptShape
             "The chairs in the room.", required: true)
         .Has("teams", new ListKind<ScriptTeam>(ScriptShapes.Team, 1, 12), s => s.Teams, (s, v) => s with { Teams = v },
             "The teams; a facilitator may open fewer or more.", required: true)
+        .Has("answers", Answers, s => s.Answers, (s, v) => s with { Answers = v },
+            "Who predicts and bets: teams together, or phones each for itself; policies are always made by teams.")
         .Has("card", ScriptShapes.Card, s => s.Card, (s, v) => s with { Card = v },
             "With what teams make a policy.", required: true)
         .Has("steps", new ListKind<Step>(StepShape.Whole, 2, 40), s => s.Steps, (s, v) => s with { Steps = v },
@@ -34,5 +38,6 @@ internal static class ScriptShape
         .Checked(ScriptRules.Ends)
         .Checked(ScriptRules.LooksBack)
         .Checked(ScriptRules.Decided)
+        .Checked(ScriptRules.RestsOn)
         .Checked(ScriptRules.Claims);
 }

@@ -15,7 +15,7 @@ internal static class StepRules
         ("shocks", s => s.Shocks.Count > 0, [StepState.Shock], []),
         ("flips", s => s.Flips.Count > 0, [StepState.Break], []),
         ("claims", s => s.Claims.Count > 0, [StepState.Break], []),
-        ("disputed", s => s.Disputed.Count > 0, [StepState.Beliefs], []),
+        ("disputed", s => s.Disputed.Count > 0, [StepState.Beliefs], [StepState.Tour]),
         ("questions", s => s.Questions.Count > 0, [StepState.Debrief], []),
     ];
 

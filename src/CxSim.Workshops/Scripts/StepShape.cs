@@ -50,7 +50,7 @@ internal static class StepShape
         .Has("claims", new ListKind<string>(new ClaimIdKind(), 1, 12), s => s.Claims, (s, v) => s with { Claims = v },
             "break: the claims bet on and judged anew.")
         .Has("disputed", new ListKind<Belief>(Belief, 1, 16), s => s.Disputed, (s, v) => s with { Disputed = v },
-            "beliefs: the assumptions a team may dispute.")
+            "beliefs: the assumptions a team may dispute; tour: those that G6 moves.")
         .Has("questions", new ListKind<string>(ScriptShapes.Sentence, 1, 8), s => s.Questions, (s, v) => s with { Questions = v },
             "debrief: the questions asked.");
 }

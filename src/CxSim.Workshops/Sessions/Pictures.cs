@@ -32,6 +32,9 @@ public static class Pictures
     /// <summary>The picture of what became of each team's policy under the assumption it changed.</summary>
     public const string Theirs = "theirs";
 
+    /// <summary>The picture of each team's policy beside the one it made the round before.</summary>
+    public const string Rounds = "rounds";
+
     /// <summary>The picture of votes before and after.</summary>
     public const string Shift = "shift";
 
@@ -55,7 +58,9 @@ public static class Pictures
 
         var nameless = figures.Where(p => ShownWithoutNames.Contains(p.Figure)).Select(p => p with { Anonymous = true }).ToList();
         var votes = nameless.Count > 0 ? [new Picture(Votes)] : Array.Empty<Picture>();
-        return [.. nameless, .. votes, .. figures.Where(p => p.Figure != "G14" || nameless.Count == 0)];
+        bool again = script.Steps.TakeWhile(s => s.Id != of.Id).Any(s => s.State == StepState.Decide);
+        var rounds = again ? [new Picture(Rounds)] : Array.Empty<Picture>();
+        return [.. nameless, .. votes, .. figures.Where(p => p.Figure != "G14" || nameless.Count == 0), .. rounds];
     }
 
     // First the whole, then one element after the other.

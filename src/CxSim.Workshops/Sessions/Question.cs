@@ -1,14 +1,6 @@
+using CxSim.Workshops.Scripts;
+
 namespace CxSim.Workshops.Sessions;
-
-/// <summary>Who gives one answer together.</summary>
-public enum Asked
-{
-    /// <summary>Every phone answers for itself.</summary>
-    Seat,
-
-    /// <summary>A team has one answer, whichever of its phones gives it.</summary>
-    Team,
-}
 
 /// <summary>What is asked in a stage.</summary>
 /// <param name="Of">Who answers.</param>

@@ -48,13 +48,12 @@ public static class Questions
     public static Question? Of(Script script, Step step) => step.State switch
     {
         StepState.Poll => new(Asked.Seat, [.. Statements(step)]),
-        StepState.Predict => new(Asked.Team, [.. step.Measures.Select(m => new ChoiceField(m.Id, Arrows)),
-            new ChoiceField(Most, [.. step.Measures.Select(m => m.Id)])])
-        { CanLock = true },
+        StepState.Predict => Foretold(script, [.. step.Measures.Select(m => new ChoiceField(m.Id, Arrows)),
+            new ChoiceField(Most, [.. step.Measures.Select(m => m.Id)])]),
         StepState.Decide => Policy(script),
         StepState.Reveal when script.Step(step.Of).State == StepState.Decide => new(Asked.Seat, [new ChoiceField(Real, RealOrLuck)]),
-        StepState.Shock => new(Asked.Team, [new ChoiceField(Holds, [.. script.Teams.Select(t => t.Id)])]) { CanLock = true },
-        StepState.Break => new(Asked.Team, [.. step.Claims.Select(c => new ChoiceField(c, Bets))]) { CanLock = true },
+        StepState.Shock => Foretold(script, [new ChoiceField(Holds, [.. script.Teams.Select(t => t.Id)])]),
+        StepState.Break => Foretold(script, [.. step.Claims.Select(c => new ChoiceField(c, Bets))]),
         StepState.Beliefs => new(Asked.Team, [new ChoiceField(Belief, [.. step.Disputed.Select(b => b.Id)]),
             new ChoiceField(End, Ends), new TextField(Why, LongestSentence)])
         { CanLock = true },
@@ -84,6 +83,10 @@ public static class Questions
 
     /// <summary>A number as answers hold it.</summary>
     public static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    // A phone that answers for itself has nobody to lock it for.
+    private static Question Foretold(Script script, IReadOnlyList<Field> fields) =>
+        new(script.Answers, fields) { CanLock = script.Answers == Asked.Team };
 
     private static Question Policy(Script script) => new(
         Asked.Team,

@@ -16,7 +16,7 @@ public static class ScriptPlan
         var pictures = Pictures.Of(script, step);
         return new(step.Id, TimeSpan.FromMinutes(step.Minutes), pictures.Count, Questions.Of(script, step))
         {
-            OpenViews = pictures.TakeWhile(p => p.Figure.Length == 0 || p.Anonymous || p.Figure == Pictures.Votes).Count(),
+            OpenViews = pictures.TakeWhile(p => p.Anonymous || p.Figure is "" or Pictures.Votes or Pictures.Shift).Count(),
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CxSim.Workshops.Scripts;
 using Fields = System.Collections.Immutable.ImmutableSortedDictionary<string, string>;
 
 namespace CxSim.Workshops.Sessions;
@@ -78,10 +79,29 @@ public sealed record SessionState
     /// <param name="who">A seat's id, or a team's number.</param>
     public IReadOnlyDictionary<string, string> AnswerOf(string stage, string who) => Answers.GetValueOrDefault((stage, who), NoFields);
 
-    /// <summary>What a team filled in.</summary>
+    /// <summary>What a team filled in; where phones answer for themselves, field by field what most of the team's phones said.</summary>
     /// <param name="stage">Id of the stage.</param>
     /// <param name="team">Number of the team.</param>
-    public IReadOnlyDictionary<string, string> AnswerOf(string stage, int team) => AnswerOf(stage, Who(team));
+    public IReadOnlyDictionary<string, string> AnswerOf(string stage, int team) =>
+        IsAskedOfSeats(stage)
+            ? MostOf(Seats.Values.Where(s => s.Team == team).Select(s => AnswerOf(stage, s.Id)))
+            : AnswerOf(stage, Who(team));
+
+    /// <summary>Whether phones answer for themselves in a stage.</summary>
+    /// <param name="stage">Id of the stage.</param>
+    public bool IsAskedOfSeats(string stage) => Plan.Stages.First(s => s.Id == stage).Question?.Of == Asked.Seat;
+
+    /// <summary>Every answer to a stage's question, with who gave it: a phone that answers for itself, or a team.</summary>
+    /// <param name="stage">Id of the stage.</param>
+    public IEnumerable<(string Who, IReadOnlyDictionary<string, string> Answer)> VoicesIn(string stage) => IsAskedOfSeats(stage)
+        ? Seats.Keys.Select((seat, i) => (NameOf(i), AnswerOf(stage, seat)))
+        : Plan.Teams.Select((team, i) => (team, AnswerOf(stage, i)));
+
+    /// <summary>Under which name a seat's answer to a stage's question is shown: its number, or its team's.</summary>
+    /// <param name="stage">Id of the stage.</param>
+    /// <param name="seat">The seat.</param>
+    public string VoiceOf(string stage, Seat seat) =>
+        IsAskedOfSeats(stage) ? NameOf(Seats.Keys.ToList().IndexOf(seat.Id)) : Plan.Teams[seat.Team];
 
     /// <summary>Teams with at least one phone, by number.</summary>
     public IEnumerable<int> Present => Enumerable.Range(0, Plan.Teams.Count).Where(t => Seats.Values.Any(s => s.Team == t));
@@ -111,6 +131,15 @@ public sealed record SessionState
             _ => throw new ArgumentException($"{happened.GetType().Name} begins a session and does not go on with it", nameof(happened)),
         };
     }
+
+    // As many for one as for another: the first by the alphabet, so that all screens say the same.
+    private static Fields MostOf(IEnumerable<IReadOnlyDictionary<string, string>> answers) => NoFields.AddRange(
+        from said in answers.SelectMany(a => a)
+        group said.Value by said.Key into field
+        let most = field.CountBy(v => v).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First()
+        select KeyValuePair.Create(field.Key, most.Key));
+
+    private static string NameOf(int seat) => $"phone {seat + 1}";
 
     private static string Who(int team) => $"team-{team}";
 

@@ -37,6 +37,13 @@ internal sealed partial class Hall : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("cxsim-hall-");
         var scripts = Directory.CreateDirectory(Path.Combine(folder.FullName, "experiments", "workshops"));
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Workshops", "quick.yaml"), Path.Combine(scripts.FullName, "quick.yaml"));
+        foreach (string script in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Workshops", "Scripts")))
+        {
+            string small = Claims().Replace(Sizes().Replace(await File.ReadAllTextAsync(script), ""), "claims: [C1]");
+            await File.WriteAllTextAsync(
+                Path.Combine(scripts.FullName, Path.GetFileName(script)), $"{small}centre: small-12\nseeds: 2\nweeks: 10\nwarmup: 2\n");
+        }
+
         return new(await Serve(folder, 0, clock ?? TimeProvider.System), folder, clock ?? TimeProvider.System);
     }
 
@@ -54,12 +61,12 @@ internal sealed partial class Hall : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    /// <summary>Opens a session.</summary>
-    public async Task<Session> New(bool robots = false, int teams = 4)
+    /// <summary>Opens a session of a script: the quick one, or one of the project's in a small centre.</summary>
+    public async Task<Session> New(bool robots = false, int teams = 4, string script = "quick")
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["script"] = "quick", ["teams"] = $"{teams}", ["robots"] = robots ? "yes" : "no",
+            ["script"] = script, ["teams"] = $"{teams}", ["robots"] = robots ? "yes" : "no",
         });
         using var answer = await Client.PostAsync("/workshops", form);
         Assert.True(answer.StatusCode == HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
@@ -100,6 +107,12 @@ internal sealed partial class Hall : IAsyncDisposable
 
     [GeneratedRegex("/w/(?<code>[2-9A-Z]{6})/screen", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeIn();
+
+    [GeneratedRegex(@"^(?:centre|seeds|weeks|warmup):.*\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sizes();
+
+    [GeneratedRegex(@"claims: \[C1,.*\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Claims();
 
     /// <summary>A session as its host sees it.</summary>
     /// <param name="Hall">Where it is.</param>

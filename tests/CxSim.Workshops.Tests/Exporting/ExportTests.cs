@@ -40,7 +40,7 @@ public sealed class ExportTests : IDisposable
         [
             "opinion,before,phone 1,space,always", "opinion,debrief,phone 1,space,never", "prediction,predict,Blue,csat,falls",
             "moves-most,predict,Blue,most,fcr", "choice,decide,Blue,friction,20", "choice,decide,Blue,aht,0",
-            "reason,decide,Blue,,We can defend it", "vote,reveal-2,phone 1,real,luck", "holds,flu,Blue,holds,gold",
+            "reason,decide,Blue,,We can defend it", "vote,reveal-2,phone 1,real,luck", "holds,flu,Blue,holds,pink",
             "bet,break,Blue,C4,falls", "disputed,theirs,Blue,callback,0.6",
             "result,reveal-1,,minus-ten,▼ worse,,csat,71.25,-0.5,-0.75,-0.25",
             "commitment,debrief,,,\"I will listen to <five> calls, \"\"mine\"\"\"",
@@ -72,13 +72,15 @@ public sealed class ExportTests : IDisposable
     public void Team_SeesWhatItSaid_AndOnlyWhatItChanged()
     {
         Play("Ask");
-        var decided = TeamSaid.In(_session.State, Script, Script.Step("decide"), 0);
+        var decided = TeamSaid.In(_session.State, Script, Script.Step("decide"), SeatOf(0));
         Assert.Contains(("Friction removed", "20 %"), decided);
         Assert.Contains(("Why", "We can defend it"), decided);
         Assert.DoesNotContain(decided, s => s.About == "Speed pressure");
-        Assert.Contains(("CSAT", "falls"), TeamSaid.In(_session.State, Script, Script.Step("predict"), 0));
-        Assert.Empty(TeamSaid.In(_session.State, Script, Script.Step("predict"), 1));
+        Assert.Contains(("CSAT", "falls"), TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(0)));
+        Assert.Empty(TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(1)));
     }
+
+    private static Seat SeatOf(int team) => new("one", "", team);
 
     [Fact]
     public void Nobody_CanBeFoundAgain_InWhatIsExported()
@@ -138,7 +140,7 @@ public sealed class ExportTests : IDisposable
         GoTo("reveal-2");
         Answer(seat, Questions.Real, "luck");
         GoTo("flu");
-        Answer(seat, Questions.Holds, "gold");
+        Answer(seat, Questions.Holds, "pink");
         GoTo("break");
         Answer(seat, "C4", "falls");
         GoTo("theirs");

@@ -62,6 +62,7 @@ public class ScriptShelfTests
     [InlineData("    state: poll\n", "    state: tour\n", "\"statements\" in a step of state tour", null)]
     [InlineData("    change: {id: minus-ten", "    # {id: minus-ten", "a step of state predict has no \"change\"", null)]
     [InlineData("  - id: locked", "  - id: decide", "step \"decide\" 2 times", null)]
+    [InlineData("figures: [G5]", "figures: [G6]", "G6 with no assumption to move", null)]
     [InlineData("minutes: 11", "minutes: eleven", "is not a whole number", null)]
     public void BadScript_IsRefused_WithTheLineAndTheNearestName(string good, string bad, string what, string? nearest)
     {

@@ -28,4 +28,12 @@ public class PicturesTests
         Assert.Equal((of.Measures.Count + 1) / Pictures.MeasuresOnAPage, Pictures.Of(Script, step).Count(p => p.Figure == "G21"));
         Assert.False(new Picture(Pictures.Most).IsDrawn);
     }
+
+    [Fact]
+    public void SecondRound_IsSetBesideTheFirst()
+    {
+        var script = ScriptShelf.Find(new Library(Repository.Root), "three-hours");
+        Assert.DoesNotContain(Pictures.Of(script, script.Step("reveal-2")), p => p.Figure == Pictures.Rounds);
+        Assert.Equal(Pictures.Rounds, Pictures.Of(script, script.Step("reveal-again"))[^1].Figure);
+    }
 }

@@ -1,3 +1,4 @@
+using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
 
 namespace CxSim.Workshops.Tests.Sessions;

@@ -66,6 +66,25 @@ public sealed class ScriptPlanTests : IDisposable
     }
 
     [Fact]
+    public void Debrief_TakesAnswers_WhileBeforeAndAfterIsShown()
+    {
+        var script = ScriptShelf.Find(Library, ScriptShelf.Usual);
+        var stage = ScriptPlan.Of(script, ["Blue"]).Stages.First(s => s.Id == "debrief");
+        Assert.Equal((2, 2), (stage.Views, stage.OpenViews));
+    }
+
+    [Theory]
+    [InlineData("ninety", Asked.Team)]
+    [InlineData("town-hall", Asked.Seat)]
+    public void Predictions_AndBets_AreATeams_ButInAFullHallAPhones(string name, Asked of)
+    {
+        var script = ScriptShelf.Find(Library, name);
+        var stages = ScriptPlan.Of(script, ["Left"]).Stages.Where(s => s.Id is "predict" or "break").ToList();
+        Assert.Equal(2, stages.Count);
+        Assert.All(stages, s => Assert.Equal((of, of == Asked.Team), (s.Question!.Of, s.Question.CanLock)));
+    }
+
+    [Fact]
     public void Points_OfAPolicy_AreTheCards()
     {
         var script = ScriptShelf.Find(Library, ScriptShelf.Usual);

@@ -24,6 +24,22 @@ public class SessionStateTests
     }
 
     [Fact]
+    public void Team_WhosePhonesAnswerForThemselves_SaysWhatMostOfThemSay()
+    {
+        string[] seats = [.. Enumerable.Range(0, 5).Select(i => _room.Join(i < 3 ? 0 : 1))];
+        _room.GoTo("poll");
+        foreach (var (seat, said) in seats.Zip(["never", "always", "never", "sometimes", "always"]))
+        {
+            Assert.Null(_room.Answer(seat, "poll", "s1", said));
+        }
+
+        Assert.Equal("never", _room.State.AnswerOf("poll", 0)["s1"]);
+        Assert.Equal("always", _room.State.AnswerOf("poll", 1)["s1"]);
+        Assert.Empty(_room.State.AnswerOf("poll", 2));
+        Assert.Equal(5, _room.State.VoicesIn("poll").Count(v => v.Answer.Count > 0));
+    }
+
+    [Fact]
     public void Repeat_ChangesNothing_EvenAfterAnotherAnswer()
     {
         string seat = _room.Join(1);

@@ -97,9 +97,10 @@ internal sealed class RevealFigures(RevealBench bench)
         var teams = Enumerable.Range(0, state.Plan.Teams.Count).Where(t => state.AnswerOf(of.Id, t).Count > 0).ToList();
         var measures = Page(of.Measures, part, Pictures.MeasuresOnAPage)
             .Select(m => Predicted(state, of, comparison[m], teams)).Where(m => m.Predictions.Count > 0).ToList();
+        string whose = state.IsAskedOfSeats(of.Id) ? " Of each team, what most of its phones said." : "";
         return measures.Count == 0
             ? null
-            : PredictionChart.Build(Caption("predictions", "How wrong were we, together?", report), measures);
+            : PredictionChart.Build(new Caption("predictions", "How wrong were we, together?", Context(report) + whose), measures);
     }
 
     private PredictedMeasure Predicted(SessionState state, Step of, PairedDifference d, List<int> teams)

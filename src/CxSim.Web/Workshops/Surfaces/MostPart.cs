@@ -35,14 +35,22 @@ internal static class MostPart
     {
         double steps = Steps(d);
         string difference = new Kpi(d.Measure, room.Script.Centre.Currency).Difference(d.Difference.Mean);
-        var teams = Enumerable.Range(0, state.Plan.Teams.Count)
-            .Where(t => state.AnswerOf(of.Id, t).GetValueOrDefault(Questions.Most) == d.Measure.Id);
         return $"""
             <tr{(steps == most ? " class=\"first\"" : "")}><th scope="row">{E(d.Measure.Name)}</th>
             <td><meter min="0" max="{N(most)}" value="{N(steps)}" aria-label="{E(d.Measure.Name)}"></meter></td>
             <td>{steps:0.0} steps <small>{d.Verdict.Symbol()} {E(difference)}</small></td>
-            <td>{All(teams, t => $"<span>{TeamTiles.Sign(t)} {E(state.Plan.Teams[t])}</span> ")}</td></tr>
+            <td>{SaidSo(state, of, d.Measure.Id)}</td></tr>
 
             """;
+    }
+
+    private static string SaidSo(SessionState state, Step of, string measure)
+    {
+        bool Said(IReadOnlyDictionary<string, string> answer) => answer.GetValueOrDefault(Questions.Most) == measure;
+        return state.IsAskedOfSeats(of.Id)
+            ? $"{state.VoicesIn(of.Id).Count(v => Said(v.Answer))} of {state.VoicesIn(of.Id).Count(v => v.Answer.Count > 0)} phones"
+            : All(
+                Enumerable.Range(0, state.Plan.Teams.Count).Where(t => Said(state.AnswerOf(of.Id, t))),
+                t => $"<span>{TeamTiles.Sign(t)} {E(state.Plan.Teams[t])}</span> ");
     }
 }

@@ -66,22 +66,23 @@ internal static class PhoneView
     }
 
     private static string Body(Room room, SessionState state, Step step, Seat seat) =>
-        SessionRules.IsOpen(state) ? PhoneForm.Of(room, state, step, seat)
+        SessionRules.IsOpen(state)
+            ? (step.State == StepState.Decide ? Said(room, state, step, seat) : "") + PhoneForm.Of(room, state, step, seat)
         : step.State == StepState.Brief ? RoleCard(RoleOf(room, seat.Team))
         : state.IsClosed ? $"<p><a class=\"button primary\" href=\"{Workshop.JoinPath(state.Opened.Code)}/report\">Open the report</a></p>"
         : Said(room, state, step, seat);
 
-    // While it looks up, a team has before it what it said.
+    // While it looks up, a team has before it what it said; while it decides again, what it decided before.
     private static string Said(Room room, SessionState state, Step step, Seat seat)
     {
-        var of = step.State == StepState.Locked ? TeamPolicies.DecidedBefore(room.Script, state.Place.Stage)
+        var of = step.State is StepState.Locked or StepState.Decide ? TeamPolicies.DecidedBefore(room.Script, state.Place.Stage)
             : step.Of.Length > 0 ? room.Script.Step(step.Of)
             : step.State is StepState.Break or StepState.Beliefs ? step
             : null;
-        var said = of is null ? [] : TeamSaid.In(state, room.Script, of, seat.Team);
+        var said = of is null ? [] : TeamSaid.In(state, room.Script, of, seat);
         return said.Count == 0 ? "" : $"""
-            <section class="said-before"><h2>Your team said</h2><dl>
-            {All(said, s => $"<div><dt>{E(About(room, of!, s.About))}</dt><dd>{E(s.Said)}</dd></div>")}</dl></section>
+            <section class="said-before"><h2>{(state.IsAskedOfSeats(of!.Id) ? "You" : "Your team")} said</h2><dl>
+            {All(said, s => $"<div><dt>{E(About(room, of, s.About))}</dt><dd>{E(s.Said)}</dd></div>")}</dl></section>
             """;
     }
 

@@ -30,6 +30,7 @@ internal static class PicturePart
             Pictures.Votes => TallyPart.RealOrLuck(state, step),
             Pictures.Shift => TallyPart.Shift(room.Script, state, step),
             Pictures.Theirs => TheirsPart.Of(room, state, step),
+            Pictures.Rounds => RoundsPart.Of(room, state, step),
             Pictures.Most => MostPart.Of(room, state, step),
             _ => Drawn(room, state, step, picture, isLarge),
         };

@@ -43,8 +43,7 @@ internal static class TallyPart
         int all = 0;
         foreach (var (claim, survives) in judged)
         {
-            var bets = Enumerable.Range(0, state.Plan.Teams.Count).Select(t => state.AnswerOf(of.Id, t).GetValueOrDefault(claim));
-            foreach (string bet in bets.OfType<string>())
+            foreach (string bet in state.VoicesIn(of.Id).Select(v => v.Answer.GetValueOrDefault(claim)).OfType<string>())
             {
                 all++;
                 right += bet == Questions.Bets[survives!.Value ? 0 : 1] ? 1 : 0;
