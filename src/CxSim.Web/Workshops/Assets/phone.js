@@ -5,6 +5,7 @@ import { Live, op, send } from './live.js';
 const base = document.body.dataset.base;
 const box = `cxsim-${base}-${document.body.dataset.seat}`;
 const said = document.querySelector('[data-said]');
+const pause = 1000;
 let waiting = [];
 let busy = false;
 
@@ -30,6 +31,12 @@ async function empty() {
   busy = false;
 }
 
+let writing = null;
+function fill(e) {
+  clearTimeout(writing);
+  put('say', { fields: { [e.dataset.field]: e.value } });
+}
+
 function put(path, body) {
   waiting.push({ path, body: { op: op(), stage: live.view.step, ...body } });
   keep();
@@ -37,8 +44,9 @@ function put(path, body) {
 }
 
 const live = new Live(base, (view, before) => {
+  if (before && before.step !== view.step) said.textContent = '';
   if (view.nudge && before && before.nudge !== view.nudge) {
-    said.textContent = 'Please come to an end and lock.';
+    said.textContent = `Please come to an end${document.getElementById('lock') ? ' and lock' : ''}.`;
     navigator.vibrate?.(200);
   }
   show();
@@ -63,7 +71,14 @@ document.addEventListener('click', (e) => {
 });
 
 document.addEventListener('change', (e) => {
-  if (e.target.matches('select[data-field], input[data-field]') && live.view) put('say', { fields: { [e.target.dataset.field]: e.target.value } });
+  if (e.target.matches('select[data-field], input[data-field]') && live.view) fill(e.target);
+});
+
+// A sentence is sent while it is being written, so that nobody loses one when the room moves on.
+document.addEventListener('input', (e) => {
+  if (!e.target.matches('input[data-field]') || !live.view) return;
+  clearTimeout(writing);
+  writing = setTimeout(() => { if (e.target.isConnected) fill(e.target); }, pause);
 });
 
 addEventListener('online', empty);

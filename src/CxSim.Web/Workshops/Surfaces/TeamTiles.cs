@@ -6,7 +6,8 @@ namespace CxSim.Web.Workshops.Surfaces;
 /// <summary>A tile for each team, told apart by its name and a sign, not by colour alone.</summary>
 internal static class TeamTiles
 {
-    private static readonly string[] Signs = ["●", "■", "▲", "◆", "★", "✚", "⬟", "⬢", "◐", "◧", "◭", "❖"];
+    // In the order in which figures give signs to policies, so that a team is the same everywhere; the square is today's.
+    private static readonly string[] Signs = ["●", "▲", "◆", "▼", "✖", "★", "✚", "⋈", "⬟", "⬢", "◐", "◧"];
 
     /// <summary>The tiles.</summary>
     /// <param name="state">The session.</param>
