@@ -24,18 +24,25 @@ public sealed record BundleContent(
     /// <summary>The script's own world.</summary>
     public StudyReport AsAssumed => Reports[0];
 
+    /// <summary>The name of a policy for a room; today is called so everywhere.</summary>
+    public string NameOf(string policy) =>
+        policy == Policy.Today.Id ? policy : Plan.Policies.First(p => p.Id == policy).Title;
+
     /// <summary>The study of a world.</summary>
     public StudyReport Of(string world) => Reports[Plan.Worlds.ToList().FindIndex(w => w.Id == world)];
 
-    /// <summary>A world's study of some of its policies against today.</summary>
+    /// <summary>A world's study of some of its policies against today, under the names that a room reads.</summary>
     public StudyReport Of(string world, IEnumerable<string> policies)
     {
         var study = Of(world).Study;
         var wanted = policies.Append(Policy.Today.Id).ToHashSet(StringComparer.Ordinal);
         return StudyReport.Of(study with
         {
-            Plan = study.Plan with { Policies = [.. study.Plan.Policies.Where(p => wanted.Contains(p.Id))] },
-            Runs = [.. study.Runs.Where(r => wanted.Contains(r.Policy))],
+            Plan = study.Plan with
+            {
+                Policies = [.. study.Plan.Policies.Where(p => wanted.Contains(p.Id)).Select(p => p.Named(NameOf(p.Id), p.Title))],
+            },
+            Runs = [.. study.Runs.Where(r => wanted.Contains(r.Policy)).Select(r => r with { Policy = NameOf(r.Policy) })],
         });
     }
 }

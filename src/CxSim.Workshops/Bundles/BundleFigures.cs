@@ -33,21 +33,18 @@ internal sealed class BundleFigures(BundleContent content)
 
     /// <summary>The differences that one policy makes in one world.</summary>
     public Figure Differences(BundleWorld world, string policy) => DifferenceFigure.Of(
-        Caption(FigureId(world, policy), $"{TitleOf(policy)}: {world.Title.ToLowerInvariant()}"),
-        [content.Of(world.Id).Comparisons.First(c => c.Policy == policy)], Currency);
+        Caption(FigureId(world, policy), $"{content.NameOf(policy)}: {world.Title.ToLowerInvariant()}"),
+        content.Of(world.Id, [policy]).Comparisons, Currency);
 
     /// <summary>The id of that figure.</summary>
     public static string FigureId(BundleWorld world, string policy) => $"world-{world.Id}-policy-{policy}";
-
-    /// <summary>The name of a policy.</summary>
-    public string TitleOf(string policy) => _plan.Policies.First(p => p.Id == policy).Title;
 
     private IEnumerable<Figure> Of(Step step, string figure) => figure switch
     {
         "G1" => [FrontierFigure.Of(Caption($"{step.Id}-frontier", "Is it a choice, or can we have both?"),
             content.Of(BundlePlan.AsAssumed, ReadyPolicies))],
-        "G2" => [DifferenceFigure.Of(Caption($"{step.Id}-differences", TitleOf(Shown(step))), Compared(step), Currency)],
-        "G3" => [FanFigure.Of(Caption($"{step.Id}-weeks", $"{TitleOf(Shown(step))}, week by week"),
+        "G2" => [DifferenceFigure.Of(Caption($"{step.Id}-differences", content.NameOf(Shown(step))), Compared(step), Currency)],
+        "G3" => [FanFigure.Of(Caption($"{step.Id}-weeks", $"{content.NameOf(Shown(step))}, week by week"),
             content.Of(BundlePlan.AsAssumed, [Shown(step)]).Study, AllMeasures.Csat, 4)],
         "G5" => [WhyFigures.Map(
             Caption($"{step.Id}-loops", "The main loops, today"), Currency,
@@ -66,7 +63,7 @@ internal sealed class BundleFigures(BundleContent content)
     // The policy whose result a step shows: the change that was predicted, or an example.
     private string Shown(Step step) => step.Of.Length > 0 && _plan.Script.Step(step.Of).Change is { } change ? change.Id : Example;
 
-    private IReadOnlyList<PolicyComparison> Compared(Step step) => [content.AsAssumed.Comparisons.First(c => c.Policy == Shown(step))];
+    private IReadOnlyList<PolicyComparison> Compared(Step step) => content.Of(BundlePlan.AsAssumed, [Shown(step)]).Comparisons;
 
     private IEnumerable<Figure> Life(Step step)
     {
@@ -77,17 +74,17 @@ internal sealed class BundleFigures(BundleContent content)
 
         yield return LifeFigure.Of(
             Caption($"{step.Id}-one-customer", "The same customer with the same luck"), OneCustomer.Rule(lives[0].Customers.Count),
-            _plan.Script.Weeks, lives.Select(l => (l.Policy, l.Customers[customer])));
+            _plan.Script.Weeks, lives.Select(l => (content.NameOf(l.Policy), l.Customers[customer])));
     }
 
     private Figure Futures(Step step) => FuturesFigure.Sorted(
-        Caption($"{step.Id}-futures", $"{TitleOf(Pair[1])} against {TitleOf(Pair[0]).ToLowerInvariant()}, future by future"),
-        content.AsAssumed, Pair[0], Pair[1]);
+        Caption($"{step.Id}-futures", $"{content.NameOf(Pair[1])} against {content.NameOf(Pair[0]).ToLowerInvariant()}, future by future"),
+        content.Of(BundlePlan.AsAssumed, Pair), content.NameOf(Pair[0]), content.NameOf(Pair[1]));
 
     private Figure Robustness(Step step)
     {
         string[] policies = [Policy.Today.Id, .. ReadyPolicies];
-        var regrets = Regret.Of(policies, [.. policies.Select(p => (IReadOnlyList<double>)[
+        var regrets = Regret.Of([.. policies.Select(content.NameOf)], [.. policies.Select(p => (IReadOnlyList<double>)[
             .. _plan.Worlds.Select(w => content.Of(w.Id).Estimate(p, Net).Mean)])]);
         return RobustnessFigure.Of(
             Caption($"{step.Id}-robustness", "What is safe if we are wrong?"), Currency, Margin, [.. _plan.Worlds.Select(w => w.Title)],
@@ -102,7 +99,7 @@ internal sealed class BundleFigures(BundleContent content)
         IEnumerable<double> Values(string id) =>
             content.AsAssumed.Study.Of(id).Take(_plan.FewSeeds.Count).Select(r => Net.Of(r.Total()));
         return TornadoFigure.Of(
-            Caption($"{step.Id}-rests-on-{policy}", $"What {TitleOf(policy).ToLowerInvariant()} rests on"), Currency,
+            Caption($"{step.Id}-rests-on-{policy}", $"What {content.NameOf(policy).ToLowerInvariant()} rests on"), Currency,
             Paired(Values(Policy.Today.Id), Values(policy)),
             content.Disputed.Chunk(2).Select(ends => new Swung(
                 ends[0].Belief, ends[0].Value, ends[1].Value, Gain(ends[0].Outcomes), Gain(ends[1].Outcomes))));

@@ -77,7 +77,7 @@ public static class BundlePage
             $"{world.Title}: difference from today, and verdict",
             [new("policy"), .. Shown.Select(m => new Column(m.Name))],
             [.. comparisons.Select(c => (IReadOnlyList<Cell>)[
-                new BundleFigures(content).TitleOf(c.Policy), .. Shown.Select(m => (Cell)Text(c[m], new Kpi(m, currency)))])]);
+                content.NameOf(c.Policy), .. Shown.Select(m => (Cell)Text(c[m], new Kpi(m, currency)))])]);
     }
 
     private static string Text(PairedDifference d, Kpi kpi) =>

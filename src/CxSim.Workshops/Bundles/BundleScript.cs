@@ -16,6 +16,10 @@ internal static class BundleScript
     private const string Css = """
         .turn{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;padding:.6rem 0;background:var(--paper);
         border-top:1px solid var(--line)}
+        .later p{display:none}
+        .later h1{font-size:1rem;margin:.3rem 0}
+        .turn label{flex:1 1 8rem;max-width:24rem}
+        .turn select{width:100%}
         .turn button,.turn select,.choose select{font:inherit;min-height:2.75rem;padding:.2rem 1rem;color:var(--ink);background:var(--soft);
         border:1px solid var(--muted);border-radius:.3rem}
         .choose{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
@@ -28,6 +32,7 @@ internal static class BundleScript
     private const string Turn = """
         (() => {
           const sections = [...document.querySelectorAll('main > section')];
+          const header = document.querySelector('header');
           let at = 0, all = false;
           const bar = document.createElement('nav');
           bar.setAttribute('aria-label', 'Pages');
@@ -44,7 +49,7 @@ internal static class BundleScript
           };
           const show = () => {
             sections.forEach((s, i) => { s.hidden = !all && i !== at; });
-            list.value = at; back.disabled = all || at === 0; next.disabled = all || at === sections.length - 1;
+            header.classList.toggle('later', !all && at > 0); list.value = at; back.disabled = all || at === 0; next.disabled = all || at === sections.length - 1;
             whole.textContent = all ? 'Page by page' : 'All at once';
           };
           const go = i => {
@@ -70,10 +75,14 @@ internal static class BundleScript
           choose.className = 'choose';
           explorer.querySelector('h2').after(choose);
           const figures = [...explorer.querySelectorAll(':scope > figure')];
-          const pick = () => figures.forEach(f => {
-            const shown = f.querySelector('svg').id === `figure-world-${world.value}-policy-${policy.value}`;
-            f.hidden = !shown; f.nextElementSibling.hidden = !shown;
-          });
+          const tables = [...explorer.querySelectorAll(':scope > .wide')];
+          const pick = () => {
+            figures.forEach(f => {
+              const shown = f.querySelector('svg').id === `figure-world-${world.value}-policy-${policy.value}`;
+              f.hidden = !shown; f.nextElementSibling.hidden = !shown;
+            });
+            tables.forEach((t, i) => { t.hidden = i !== world.selectedIndex; });
+          };
           const world = select('World', choices.worlds, pick, choose), policy = select('Policy', choices.policies, pick, choose);
           pick();
           const asked = sections.findIndex(s => '#' + s.id === location.hash);

@@ -65,6 +65,7 @@ public sealed class BundleFileTests(Chrome chrome)
         await page.SelectOptionAsync("label:has-text('Policy') select", "give-it-back");
         string[] shown = await page.Locator("#explorer figure:visible svg").EvaluateAllAsync<string[]>("all => all.map(s => s.id)");
         Assert.Equal(["figure-world-banked-policy-give-it-back"], shown);
+        Assert.StartsWith("Banked", await page.InnerTextAsync("#explorer > .wide:visible caption"), StringComparison.Ordinal);
         Assert.Empty(heard);
         await page.Context.CloseAsync();
     }

@@ -79,6 +79,8 @@ public partial class BundleTests
         Assert.All(Plan.Worlds, w => Assert.All(w.Plan.Alternatives, p =>
             Assert.Contains($"id=\"figure-world-{w.Id}-policy-{p.Id}\"", page, StringComparison.Ordinal)));
         Assert.Equal(3, Content.Value.Courts.Count);
+        Assert.Contains("Difference of Give it back from today", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">give-it-back<", page, StringComparison.Ordinal);
     }
 
     [Fact]
