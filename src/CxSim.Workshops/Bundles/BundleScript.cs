@@ -49,7 +49,8 @@ internal static class BundleScript
           };
           const show = () => {
             sections.forEach((s, i) => { s.hidden = !all && i !== at; });
-            header.classList.toggle('later', !all && at > 0); list.value = at; back.disabled = all || at === 0; next.disabled = all || at === sections.length - 1;
+            header.classList.toggle('later', !all && at > 0);
+            list.value = at; back.disabled = all || at === 0; next.disabled = all || at === sections.length - 1;
             whole.textContent = all ? 'Page by page' : 'All at once';
           };
           const go = i => {
