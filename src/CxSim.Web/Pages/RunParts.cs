@@ -135,9 +135,9 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
 
     private string RestsOn(StudyReport report)
     {
-        var open = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Flip is not null).ToList();
+        var open = report.Comparisons.SelectMany(c => c.Headline).Where(d => d.Verdict == Verdict.Depends).ToList();
         int guesses = Beliefs.All.Count(b => !b.IsSwitch && b.Grade == Grade.D);
-        string first = open.Count > 0 ? $"<ul class=\"turns\">{Html.All(open, d => Turn(d.Measure, d.Flip!))}</ul>"
+        string first = open.Count > 0 ? $"<ul class=\"turns\">{Html.All(open, d => Turn(d.Measure, d.Flip))}</ul>"
             : run.Order.Plan.Draws == 0 ? "<p>Luck only: no beliefs were drawn.</p>"
             : "<p>No single belief is known to turn a verdict.</p>";
         string lines = Html.All(Hanging.Lines(report, Currency), l => $"<li>{E(l)}</li>");
@@ -155,7 +155,9 @@ internal sealed class RunParts(LabRun run, Measure over, LabRun? was = null)
     }
 
     // What the verdict hangs on, and the way to see it turn.
-    private static string Turn(Measure measure, Flip flip) => $"""
+    private static string Turn(Measure measure, Flip? flip) => flip is null
+        ? $"<li>{E(measure.Name)}: no single belief is known to turn it.</li>"
+        : $"""
         <li>{E(measure.Name)} turns when {Term(flip.Belief.Id, flip.Belief.Id)}
         <span class="grade grade-{flip.Belief.Grade}">{flip.Belief.Grade}</span> is {E(flip.Words)}.
         <button type="button" data-turn="{flip.Belief.Id}" data-value="{N(flip.End)}" data-measure-name="{E(measure.Name)}">

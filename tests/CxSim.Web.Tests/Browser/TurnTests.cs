@@ -20,6 +20,9 @@ public sealed class TurnTests(Chrome chrome)
 
         await cost.Locator(".word a").ClickAsync();
         Assert.Equal("rests", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        Assert.Equal(
+            await page.Locator("[data-part=differences] td.verdict", new() { HasText = "◆" }).CountAsync(),
+            await page.Locator(".turns li").CountAsync());
         var turn = page.Locator(".turns li", new() { HasText = "Cost per resolved issue turns when" });
         var button = turn.Locator("button");
         string belief = (await button.GetAttributeAsync("data-turn"))!;
