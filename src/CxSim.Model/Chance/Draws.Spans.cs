@@ -1,14 +1,19 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CxSim.Model.Chance;
 
 /// <content>The same draws for many streams at once: the same bits, whatever the length and the processor's width.</content>
+/// <remarks>
+/// Compiled for good at the first call: how wide registers are is not known ahead, and quick code for vectors is slow.
+/// </remarks>
 public static partial class Draws
 {
     /// <summary>The parts of a stream that belong to consecutive actors, contacts or issues.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="first">Number of the first.</param>
     /// <param name="into">Receives one key each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ulong stream, ulong first, Span<ulong> into)
     {
         int i = 0;
@@ -29,6 +34,7 @@ public static partial class Draws
     /// <param name="actors">Their numbers.</param>
     /// <param name="into">Receives one key each; at least as long, and either <paramref name="actors"/> itself or apart from it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ulong stream, ReadOnlySpan<ulong> actors, Span<ulong> into)
     {
         into = into[..actors.Length];
@@ -50,6 +56,7 @@ public static partial class Draws
     /// <param name="actor">Its number.</param>
     /// <param name="into">Receives one key each; at least as long, and either <paramref name="streams"/> itself or apart from it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ReadOnlySpan<ulong> streams, ulong actor, Span<ulong> into)
     {
         into = into[..streams.Length];
@@ -71,6 +78,7 @@ public static partial class Draws
     /// <param name="actors">A number for each, at least as many.</param>
     /// <param name="into">Receives one key each; at least as long, and either <paramref name="streams"/> itself or apart from it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="actors"/> or <paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Of(ReadOnlySpan<ulong> streams, ReadOnlySpan<ulong> actors, Span<ulong> into)
     {
         actors = actors[..streams.Length];
@@ -93,6 +101,7 @@ public static partial class Draws
     /// <param name="counter">Which draw of each.</param>
     /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Uniform(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
     {
         into = into[..keys.Length];
@@ -114,6 +123,7 @@ public static partial class Draws
     /// <param name="counter">Which draw of each.</param>
     /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normal(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
     {
         into = into[..keys.Length];
@@ -126,6 +136,7 @@ public static partial class Draws
     /// <param name="counter">Which draw of each.</param>
     /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Exponential(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
     {
         into = into[..keys.Length];
@@ -148,6 +159,7 @@ public static partial class Draws
     /// <param name="counters">Which draw of each; at least as many.</param>
     /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="counters"/> or <paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Exponential(ReadOnlySpan<ulong> keys, ReadOnlySpan<ulong> counters, Span<double> into)
     {
         counters = counters[..keys.Length];

@@ -67,6 +67,7 @@ public static partial class Kernel
     /// <param name="p">Shares in (0, 1).</param>
     /// <param name="into">Receives the quantiles; at least as long, and either <paramref name="p"/> itself or apart from it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void NormalQuantile(ReadOnlySpan<double> p, Span<double> into)
     {
         into = into[..p.Length];

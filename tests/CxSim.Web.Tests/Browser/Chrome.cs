@@ -38,7 +38,7 @@ public sealed class Chrome : IAsyncLifetime
     {
         var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(180_000);
         await page.GotoAsync(Site.Address + path);
         return page;
     }
