@@ -102,22 +102,25 @@ internal static class ExportReport
     private static IEnumerable<Block> Results(Script script, IReadOnlyList<ExportRow> rows)
     {
         var results = rows.Where(r => r.Kind == "result").ToList();
-        if (results.Count > 0)
+        var measured = results.Where(r => AllMeasures.Find(r.Measure) is not null).ToList();
+        if (measured.Count > 0)
         {
             yield return new TableBlock(new(
                 "What came",
                 [new("of"), new("world"), new("measure"), new("today"), new("difference"), new("interval, 95 %"), new("verdict")],
-                [.. results.Select(r => Row(script, r))]));
+                [.. measured.Select(r => Row(script, r))]));
+        }
+
+        var claims = results.Where(r => r.Measure.Length == 0).Select(r => $"{r.Item}: {r.Value}");
+        foreach (var block in Told("What became of the claims", claims))
+        {
+            yield return block;
         }
     }
 
     private static IReadOnlyList<Cell> Row(Script script, ExportRow row)
     {
-        if (AllMeasures.Find(row.Measure) is not { } measure)
-        {
-            return [row.Item, row.World, "", "", "", "", row.Value];
-        }
-
+        var measure = AllMeasures.Find(row.Measure)!;
         var kpi = new Kpi(measure, script.Centre.Currency);
         string range = double.IsFinite(row.Low) ? kpi.Range(new(row.Low, row.High)) : "";
         return [row.Item, row.World, measure.Name, kpi.Level(row.Baseline), kpi.Difference(row.Difference), range, row.Value];
