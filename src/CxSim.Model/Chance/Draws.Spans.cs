@@ -123,7 +123,6 @@ public static partial class Draws
     /// <param name="counter">Which draw of each.</param>
     /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Normal(ReadOnlySpan<ulong> keys, ulong counter, Span<double> into)
     {
         into = into[..keys.Length];
