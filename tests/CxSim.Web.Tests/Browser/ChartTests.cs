@@ -178,10 +178,7 @@ public sealed class ChartTests(Chrome chrome)
     public async Task EachVerdict_IsShownByItsSymbolAndItsWord()
     {
         await using var site = await Site.Start(new CraftedWorlds());
-        var context = await chrome.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync($"{site.Address}/lab?v=1&c=small-12&w=6&wu=0&n=20&d=19&p=slow:60");
+        var page = await chrome.Open(site, "/lab?v=1&c=small-12&w=6&wu=0&n=20&d=19&p=slow:60");
         await Chrome.Settled(page);
         var expected = new Dictionary<string, (string Symbol, string Word)>
         {
@@ -200,7 +197,7 @@ public sealed class ChartTests(Chrome chrome)
             Assert.Contains($"{symbol} {word.Replace('\'', '’')}", drawn, StringComparison.Ordinal);
         }
 
-        await context.CloseAsync();
+        await page.Context.CloseAsync();
     }
 
     // T24: two series differ by shape, dash and label, so also where all colours are one; measured on what is on screen.

@@ -34,12 +34,15 @@ public sealed class Chrome : IAsyncLifetime
         await Site.DisposeAsync();
     }
 
-    internal async Task<IPage> Open(string path, BrowserNewContextOptions? options = null)
+    internal Task<IPage> Open(string path, BrowserNewContextOptions? options = null) => Open(Site, path, options);
+
+    /// <summary>A page of a site of a test's own.</summary>
+    internal async Task<IPage> Open(Site site, string path, BrowserNewContextOptions? options = null)
     {
         var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(180_000);
-        await page.GotoAsync(Site.Address + path);
+        await page.GotoAsync(site.Address + path);
         return page;
     }
 

@@ -45,9 +45,7 @@ public sealed class TourTests(Chrome chrome)
     public async Task Focus_OnANumberOrASnapshot_StaysWhenItChanges()
     {
         await using var slow = await Site.Start(new SlowWorlds(40));
-        var page = await (await chrome.Browser.NewContextAsync()).NewPageAsync();
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync($"{slow.Address}/lab?v=1&c=small-12&w=6&wu=2&n=30&d=0&p=slow:60");
+        var page = await chrome.Open(slow, "/lab?v=1&c=small-12&w=6&wu=2&n=30&d=0&p=slow:60");
         await page.WaitForSelectorAsync(".strip .card");
         await page.FocusAsync("[data-measure=churn] a.term");
         await Chrome.Settled(page);

@@ -10,10 +10,7 @@ public sealed class TurnTests(Chrome chrome)
     public async Task AVerdictThatDepends_LeadsToItsBelief_AndTurnsWithIt_AndBack()
     {
         await using var site = await Site.Start(new CraftedWorlds());
-        var context = await chrome.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync($"{site.Address}/lab?v=1&c=small-12&w=6&wu=0&n=20&d=19&p=slow:60");
+        var page = await chrome.Open(site, "/lab?v=1&c=small-12&w=6&wu=0&n=20&d=19&p=slow:60");
         await Chrome.Settled(page);
         var cost = page.Locator("[data-measure=cost_per_resolved]");
         Assert.Contains("depends", await cost.Locator(".word").InnerTextAsync(), StringComparison.Ordinal);
@@ -47,6 +44,6 @@ public sealed class TurnTests(Chrome chrome)
         await page.WaitForSelectorAsync("[data-measure=cost_per_resolved].verdict-Depends");
         await page.WaitForSelectorAsync("[data-banner=turned]", new() { State = WaitForSelectorState.Hidden });
         Assert.DoesNotContain("a=", page.Url, StringComparison.Ordinal);
-        await context.CloseAsync();
+        await page.Context.CloseAsync();
     }
 }

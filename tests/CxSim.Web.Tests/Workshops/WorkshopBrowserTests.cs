@@ -301,7 +301,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         {
             var context = await chrome.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
             var page = await context.NewPageAsync();
-            page.SetDefaultTimeout(60_000);
+            page.SetDefaultTimeout(180_000);
             await page.GotoAsync(hall.Address + path);
             _pages.Add(page);
             return page;
