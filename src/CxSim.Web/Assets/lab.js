@@ -95,18 +95,11 @@ function watch(id, isNew) {
   unfollow();
   if (isNew && current !== id) before = current;
   current = id;
+  let newest = null;
   let version = -1;
   let busy = false;
   let fresh = isNew;
-  const update = async (status) => {
-    $('stop').hidden = ended(status);
-    $('go-on').hidden = status.state !== 'stopped';
-    if (status.version === version || (busy && !ended(status))) return;
-    version = status.version;
-    busy = true;
-    const parts = await shown.fetch(id, state.over, before).catch(() => null);
-    busy = false;
-    if (parts === null || current !== id) return;
+  const put = (status, parts) => {
     shown.take(parts, fresh && status.hasResult);
     form.dataset.seeds = status.seeds;
     form.dataset.state = status.state;
@@ -115,6 +108,21 @@ function watch(id, isNew) {
       shown.greyOut(false);
     }
     if (ended(status)) announce(id, status, parts, turns.settled(state.beliefs));
+  };
+  // One after the other: of what comes while parts are on their way, the newest is put next.
+  const update = async (status) => {
+    newest = status;
+    $('stop').hidden = ended(status);
+    $('go-on').hidden = status.state !== 'stopped';
+    if (busy) return;
+    busy = true;
+    while (newest.version !== version && current === id) {
+      const taken = newest;
+      version = taken.version;
+      const parts = await shown.fetch(id, state.over, before).catch(() => null);
+      if (parts !== null && current === id) put(taken, parts);
+    }
+    busy = false;
   };
   unfollow = follow(id, update, () => say('polling', 'Live updates are held back on the way here; the page asks once a second instead.'));
 }
