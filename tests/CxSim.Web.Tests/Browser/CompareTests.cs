@@ -13,10 +13,17 @@ public sealed class CompareTests(Chrome chrome)
         var page = await chrome.Open($"/compare?runs={await chrome.TwoRuns()}&pair=A-B");
         string tally = await page.Locator("li:has-text('“B” beats “A” in')").InnerTextAsync();
         Assert.Contains("Future 12 of 12", await Shown(page), StringComparison.Ordinal);
+        await page.EvaluateAsync("""
+            () => {
+              const drawing = document.querySelector('svg[data-frames]');
+              window.played = [];
+              new MutationObserver(() => played.push(Number(drawing.dataset.at))).observe(drawing, { attributeFilter: ['data-at'] });
+            }
+            """);
         await page.ClickAsync("#play");
-        Assert.Contains("Future 1 of 12", await Shown(page), StringComparison.Ordinal);
-        await page.WaitForFunctionAsync("() => document.querySelector('svg[data-frames]').dataset.at === '12'");
+        await page.WaitForFunctionAsync("() => window.played.at(-1) === 12");
         await page.WaitForFunctionAsync("() => document.getElementById('play').textContent.includes('Play')");
+        Assert.Equal(Enumerable.Range(1, 12), await page.EvaluateAsync<int[]>("() => window.played"));
         string[] seen = await page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('#futures tbody tr')].map(r => r.lastElementChild.textContent)");
         Assert.Contains($"in {seen[^1]} of 12", tally, StringComparison.Ordinal);

@@ -44,10 +44,12 @@ public sealed class TourTests(Chrome chrome)
     [Fact]
     public async Task Focus_OnANumberOrASnapshot_StaysWhenItChanges()
     {
-        await using var slow = await Site.Start(new SlowWorlds(40));
-        var page = await chrome.Open(slow, "/lab?v=1&c=small-12&w=6&wu=2&n=30&d=0&p=slow:60");
+        using var worlds = new HeldWorlds(8);
+        await using var held = await Site.Start(worlds);
+        var page = await chrome.Open(held, "/lab?v=1&c=small-12&w=6&wu=2&n=30&d=0&p=slow:60");
         await page.WaitForSelectorAsync(".strip .card");
         await page.FocusAsync("[data-measure=churn] a.term");
+        worlds.Let(22);
         await Chrome.Settled(page);
         Assert.Equal("/help/churn", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
         await page.FocusAsync("#snapshots button");

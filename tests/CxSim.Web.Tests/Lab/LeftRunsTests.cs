@@ -9,7 +9,8 @@ public sealed class LeftRunsTests
     public async Task OfManyLeftRuns_AFewGoOn_TheOthersKeepWhatIsDone_AndGoOnWhenAskedAgain()
     {
         var clock = new Watch();
-        await using var site = await Site.Start(new SlowWorlds(200), clock: clock);
+        using var worlds = new HeldWorlds();
+        await using var site = await Site.Start(worlds, clock: clock);
         List<string> ids = [];
         for (int i = 1; i <= 8; i++)
         {
@@ -31,7 +32,8 @@ public sealed class LeftRunsTests
     public async Task AFollowedRun_IsNotLeft()
     {
         var clock = new Watch();
-        await using var site = await Site.Start(new SlowWorlds(200), clock: clock);
+        using var worlds = new HeldWorlds();
+        await using var site = await Site.Start(worlds, clock: clock);
         string first = await Submit(site, 1);
         using var events = await site.Client.GetStreamAsync($"/api/runs/{first}/events");
         Assert.NotEqual(0, await events.ReadAsync(new byte[1]));

@@ -4,22 +4,23 @@ using CxSim.Model.Policies;
 
 namespace CxSim.Web.Tests;
 
-/// <summary>The simulated world, but every run takes a while, so that there is something to stop.</summary>
-internal sealed class SlowWorlds(int milliseconds) : IWorldSource
+/// <summary>The simulated world, but only so many seeds come through until others are let go: a test meets a run where it wants
+/// it.</summary>
+internal sealed class HeldWorlds(int free = 0) : IWorldSource, IDisposable
 {
     private readonly SimulatedWorlds _worlds = new();
+    private readonly SemaphoreSlim _through = new(free);
 
     public string Engine => _worlds.Engine;
 
+    /// <summary>Lets more seeds through.</summary>
+    public void Let(int seeds) => _through.Release(seeds);
+
     public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
+        _through.Wait(stop);
         foreach (var run in _worlds.Replicate(setting, seed, policies, stop))
         {
-            if (stop.WaitHandle.WaitOne(milliseconds))
-            {
-                throw new OperationCanceledException(stop);
-            }
-
             yield return run;
         }
     }
@@ -27,4 +28,6 @@ internal sealed class SlowWorlds(int milliseconds) : IWorldSource
     public IReadOnlyList<Followed> Follow(
         Setting setting, ulong seed, IReadOnlyList<Policy> policies, Watch watch, CancellationToken stop) =>
         _worlds.Follow(setting, seed, policies, watch, stop);
+
+    public void Dispose() => _through.Dispose();
 }
