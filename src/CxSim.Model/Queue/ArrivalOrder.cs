@@ -1,26 +1,26 @@
+using System.Numerics;
+
 namespace CxSim.Model.Queue;
 
 /// <summary>
-/// Puts a day's arrivals in total order: by time, then by tie-break. A radix sort, since times are short whole numbers; keeps its
-/// memory from day to day.
+/// Puts a day's arrivals in total order: by time, then by tie-break. Two radix passes over the upper bits of the times, as many bits
+/// as leave hardly any two arrivals alike; those that are alike in them are compared. Keeps its memory from day to day.
 /// </summary>
 /// <remarks>Distinct keys have distinct tie-breaks (the mixer is a bijection), so the order is total, whatever the input's.</remarks>
 public sealed class ArrivalOrder
 {
-    private const int DigitBits = 11;
-    private const int Digits = 1 << DigitBits;
-    private const int Passes = 4; // 44 bits: half a year in microseconds
+    private const int MostDigitBits = 11;
 
-    private readonly int[] _starts = new int[Digits];
+    private readonly int[] _starts = new int[1 << MostDigitBits];
     private Entry[] _from = [];
     private Entry[] _to = [];
     private ulong[] _ties = [];
     private int[] _order = [];
 
     /// <summary>The indices of contacts in their total order; valid until the next call.</summary>
-    /// <param name="arrivalMicros">Arrival times, microseconds, from 0 to below 2^44.</param>
+    /// <param name="arrivalMicros">Arrival times, microseconds, from 0.</param>
     /// <param name="keys">Keys of the contacts' streams, distinct.</param>
-    /// <exception cref="ArgumentException">The lengths differ or a time is out of range.</exception>
+    /// <exception cref="ArgumentException">The lengths differ or a time is negative.</exception>
     public ReadOnlySpan<int> Of(ReadOnlySpan<long> arrivalMicros, ReadOnlySpan<ulong> keys)
     {
         int count = arrivalMicros.Length;
@@ -37,31 +37,55 @@ public sealed class ArrivalOrder
             all |= arrivalMicros[i];
         }
 
-        if (all < 0 || all >> (Passes * DigitBits) != 0)
+        if (all < 0)
         {
-            throw new ArgumentException("an arrival is negative or too late");
+            throw new ArgumentException("an arrival is negative");
         }
 
-        for (int shift = 0; shift < Passes * DigitBits && all >> shift != 0; shift += DigitBits)
-        {
-            SortByDigit(count, shift);
-            (_from, _to) = (_to, _from);
-        }
-
+        int digit = Math.Min(Bits((ulong)count), MostDigitBits);
+        int low = Math.Max(0, Bits((ulong)all) - (2 * digit));
+        SortByDigit(count, low, digit);
+        SortByDigit(count, low + digit, digit);
+        var sorted = _from.AsSpan(0, count);
         for (int i = 0; i < count; i++)
         {
-            _order[i] = _from[i].Index;
+            _order[i] = sorted[i].Index;
         }
 
-        BreakTies(count, keys);
+        for (int first = 0; first < count;)
+        {
+            int end = EndOfRun(sorted, first, low);
+            if (end > first + 1)
+            {
+                SortRun(first, end, keys);
+            }
+
+            first = end;
+        }
+
         return _order.AsSpan(0, count);
+    }
+
+    private static int Bits(ulong number) => 64 - BitOperations.LeadingZeroCount(number);
+
+    // The end of those from one on whose times are alike in the bits above some.
+    private static int EndOfRun(ReadOnlySpan<Entry> entries, int first, int low)
+    {
+        long time = entries[first].Time >> low;
+        int end = first + 1;
+        while (end < entries.Length && entries[end].Time >> low == time)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private void Reserve(int count)
     {
         if (_from.Length < count)
         {
-            int size = Math.Max(count, 2 * _from.Length);
+            int size = count + (count / 4);
             _from = new Entry[size];
             _to = new Entry[size];
             _ties = new ulong[size];
@@ -69,54 +93,54 @@ public sealed class ArrivalOrder
         }
     }
 
-    private void SortByDigit(int count, int shift)
+    private void SortByDigit(int count, int shift, int bits)
     {
-        int[] starts = _starts;
-        Array.Clear(starts);
+        int mask = (1 << bits) - 1;
+        var starts = _starts.AsSpan(0, mask + 1);
+        starts.Clear();
         ReadOnlySpan<Entry> from = _from.AsSpan(0, count);
         foreach (ref readonly Entry entry in from)
         {
-            starts[(int)(entry.Time >> shift) & (Digits - 1)]++;
+            starts[(int)(entry.Time >> shift) & mask]++;
         }
 
         int start = 0;
-        for (int digit = 0; digit < Digits; digit++)
+        foreach (ref int place in starts)
         {
-            int size = starts[digit];
-            starts[digit] = start;
+            int size = place;
+            place = start;
             start += size;
         }
 
         Entry[] to = _to;
         foreach (ref readonly Entry entry in from)
         {
-            to[starts[(int)(entry.Time >> shift) & (Digits - 1)]++] = entry;
+            to[starts[(int)(entry.Time >> shift) & mask]++] = entry;
         }
+
+        (_from, _to) = (_to, _from);
     }
 
-    private void BreakTies(int count, ReadOnlySpan<ulong> keys)
+    private void SortRun(int first, int end, ReadOnlySpan<ulong> keys)
     {
-        for (int i = 1; i < count; i++)
+        var run = _from.AsSpan(first, end - first);
+        run.Sort();
+        for (int i = 0; i < run.Length; i++)
         {
-            if (_from[i].Time != _from[i - 1].Time)
-            {
-                continue;
-            }
+            _order[first + i] = run[i].Index;
+            _ties[first + i] = DayBatch.Tie(keys[run[i].Index]);
+        }
 
-            int first = i - 1;
-            while (i < count && _from[i].Time == _from[first].Time)
-            {
-                i++;
-            }
-
-            for (int j = first; j < i; j++)
-            {
-                _ties[j] = DayBatch.Tie(keys[_order[j]]);
-            }
-
-            _ties.AsSpan(first, i - first).Sort(_order.AsSpan(first, i - first));
+        for (int i = 0; i < run.Length;)
+        {
+            int next = EndOfRun(run, i, 0);
+            _ties.AsSpan(first + i, next - i).Sort(_order.AsSpan(first + i, next - i));
+            i = next;
         }
     }
 
-    private readonly record struct Entry(long Time, int Index);
+    private readonly record struct Entry(long Time, int Index) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other) => Time.CompareTo(other.Time);
+    }
 }
