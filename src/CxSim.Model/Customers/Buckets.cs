@@ -81,30 +81,21 @@ internal sealed class Buckets<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T Add(long number) => ref At(Place(number));
 
-    /// <summary>Puts many records into buckets: finds all places, then fills them, so that memory is waited for side by side.</summary>
-    /// <param name="numbers">The bucket of each record.</param>
-    /// <param name="records">The records, as many.</param>
-    public void Add(ReadOnlySpan<long> numbers, ReadOnlySpan<T> records)
+    /// <summary>Where to note the places of so many records: who finds all places, then fills them, waits for memory side by
+    /// side.</summary>
+    public Span<int> Places(int count)
     {
-        if (_places.Length < records.Length)
+        if (_places.Length < count)
         {
-            _places = new int[2 * records.Length];
+            _places = new int[count + (count / 4)];
         }
 
-        var places = _places.AsSpan(0, records.Length);
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[i] = Place(numbers[i]);
-        }
-
-        for (int i = 0; i < places.Length; i++)
-        {
-            At(places[i]) = records[i];
-        }
+        return _places.AsSpan(0, count);
     }
 
+    /// <summary>The place of one more record in a bucket: fill it with <see cref="At"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(long number)
+    public int Place(long number)
     {
         ref Bucket bucket = ref _buckets[(int)number & (_buckets.Length - 1)];
         int place = bucket.Count & (Chunk - 1);
@@ -117,8 +108,9 @@ internal sealed class Buckets<T>
         return (bucket.Chunk << ChunkBits) + place;
     }
 
+    /// <summary>The record at a place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref T At(int place) => ref _slabs[place >> (_slabBits + ChunkBits)].Records[place & ((1 << (_slabBits + ChunkBits)) - 1)];
+    public ref T At(int place) => ref _slabs[place >> (_slabBits + ChunkBits)].Records[place & ((1 << (_slabBits + ChunkBits)) - 1)];
 
     /// <summary>Takes all records out of a bucket; they can be read until the next bucket is emptied.</summary>
     public Span<T> Empty(long number)
@@ -127,7 +119,7 @@ internal sealed class Buckets<T>
         int count = bucket.Count;
         if (_emptied.Length < count)
         {
-            _emptied = new T[2 * count];
+            _emptied = new T[count + (count / 4)];
         }
 
         int end = count;

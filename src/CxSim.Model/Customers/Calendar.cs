@@ -10,7 +10,6 @@ internal sealed class Calendar<T>
 {
     private readonly double _perBucket;
     private readonly Buckets<Due<T>> _buckets;
-    private long[] _numbers = [];
 
     /// <summary>An empty calendar.</summary>
     /// <param name="width">Width of a bucket in units of the clock: best about half a day's advance.</param>
@@ -45,17 +44,16 @@ internal sealed class Calendar<T>
     /// <summary>Puts many things at readings of the clock that have not yet passed.</summary>
     public void Add(ReadOnlySpan<Due<T>> entries)
     {
-        if (_numbers.Length < entries.Length)
+        var places = _buckets.Places(entries.Length);
+        for (int i = 0; i < places.Length; i++)
         {
-            _numbers = new long[2 * entries.Length];
+            places[i] = _buckets.Place(BucketOf(entries[i].Reading));
         }
 
-        for (int i = 0; i < entries.Length; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            _numbers[i] = BucketOf(entries[i].Reading);
+            _buckets.At(places[i]) = entries[i];
         }
-
-        _buckets.Add(_numbers.AsSpan(0, entries.Length), entries);
     }
 
     /// <summary>Takes out all that falls due up to a reading of the clock, in no particular order.</summary>

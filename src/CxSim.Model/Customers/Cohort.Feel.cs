@@ -143,7 +143,7 @@ internal sealed partial class Cohort
         c.Standing &= ~Standing.Met;
         if (Reprice(ref c, hazardBefore, hazard, day.Index + 1))
         {
-            _sooner.Add() = new Look(e.Contact.Slot, c.Tenant, c.Look);
+            _sooner.Add() = new Look(e.Contact.Slot, c.Look);
         }
 
         var after = Stocks.Of(c, hazard, _laws);

@@ -106,14 +106,13 @@ internal sealed partial class Cohort
     private void Leave(Day day, Tally tally, LifeBook? book)
     {
         double now = (day.Index + 1) * _laws.ChurnADay;
-        _looks.Take((ushort)day.Index, _dueLooks);
-        var staying = _dueLooks.Items[..KeepStaying(now)];
-        foreach (ref var look in staying)
+        TellLeaversApart((ushort)day.Index, now);
+        foreach (ref var look in _staying.Items)
         {
             look = LookAgain(ref _customers[look.Slot], look.Slot, day.Index + 1);
         }
 
-        _looks.Add(staying);
+        _looks.Add(_staying.Items);
         foreach (int slot in _leaving.Items)
         {
             Depart(slot, day.Index + 1, tally);
@@ -121,18 +120,16 @@ internal sealed partial class Cohort
         }
     }
 
-    // Of those who are to be looked at on this very day, moves who stays to the front and notes who leaves, each once: a look that gave
-    // way to an earlier one may have been noted again for the same day, so the first found puts the customer's day back. Short, as
-    // FindCallers is.
-    private int KeepStaying(double now)
+    // Who stays and who leaves of those whose look this day still is, each once: a look that gave way to an earlier one, or was an
+    // earlier tenant's, may have been noted for the same day, so the first found puts the customer's day back. Short, as FindCallers is.
+    private void TellLeaversApart(ushort day, double now)
     {
         _leaving.Clear();
-        int staying = 0;
-        for (int i = 0; i < _dueLooks.Count; i++)
+        _staying.Clear();
+        foreach (int slot in _looks.Take(day))
         {
-            var look = _dueLooks[i];
-            ref Customer c = ref _customers[look.Slot];
-            if (c.Look != look.Day || !c.Active || c.Tenant != look.Tenant)
+            ref Customer c = ref _customers[slot];
+            if (c.Look != day || !c.Active)
             {
                 continue;
             }
@@ -140,15 +137,13 @@ internal sealed partial class Cohort
             c.Look--;
             if (c.Departure > now)
             {
-                _dueLooks[staying++] = look;
+                _staying.Add() = new Look(slot, day);
             }
             else
             {
-                _leaving.Add() = look.Slot;
+                _leaving.Add() = slot;
             }
         }
-
-        return staying;
     }
 
     private void Depart(int slot, int tomorrow, Tally tally)
@@ -188,7 +183,7 @@ internal sealed partial class Cohort
         float after = Hazard(c, ofSatisfaction);
         if (Reprice(ref c, before, after, tomorrow))
         {
-            _looks.Add(new Look(slot, c.Tenant, c.Look));
+            _looks.Add(new Look(slot, c.Look));
         }
 
         Move(Stocks.Of(c, after, _laws), 1);
@@ -223,9 +218,9 @@ internal sealed partial class Cohort
     private Look LookAgain(ref Customer c, int slot, int tomorrow)
     {
         double daysLeft = (c.Departure * _laws.DaysPerChurn) - tomorrow;
-        double days = daysLeft > FarDays ? double.MinNative(daysLeft * LookedForAfter, short.MaxValue) : double.MaxNative(daysLeft, 0);
-        c.Look = (ushort)(tomorrow + (int)Kernel.Whole(days));
-        return new Look(slot, c.Tenant, c.Look);
+        double days = daysLeft > FarDays ? daysLeft * LookedForAfter : double.MaxNative(daysLeft, 0);
+        c.Look = (ushort)(tomorrow + (int)Kernel.Whole(double.MinNative(days, _looks.Farthest)));
+        return new Look(slot, c.Look);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

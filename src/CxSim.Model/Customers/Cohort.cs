@@ -27,7 +27,7 @@ internal sealed partial class Cohort
     private readonly Stack<int> _vacant;
     private readonly Batch<Due<Errand>> _due = new();
     private readonly Batch<Due<Errand>> _coming = new();
-    private readonly Batch<Look> _dueLooks = new();
+    private readonly Batch<Look> _staying = new();
     private readonly Batch<int> _leaving = new();
     private readonly Batch<Due<Recall>> _dueRecalls = new();
     private readonly Batch<Due<Referral>> _dueReferrals = new();

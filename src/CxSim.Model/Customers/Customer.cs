@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CxSim.Model.Customers;
 
 /// <summary>What a customer is, of things that are or are not so.</summary>
@@ -24,6 +26,7 @@ internal enum Standing : byte
 /// One customer's state, packed into 48 bytes: ten million of them fit into memory beside what they will do next. The hazard is not
 /// among it, since it follows from satisfaction and from whether the referrer stays.
 /// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal struct Customer
 {
     /// <summary>Identity: the same customer under every policy.</summary>
