@@ -27,7 +27,7 @@ public sealed class Batch<T>
     {
         if (Count == _items.Length)
         {
-            System.Array.Resize(ref _items, 2 * Count);
+            System.Array.Resize(ref _items, Count + (Count / 4));
         }
 
         return ref _items[Count++];
@@ -38,7 +38,7 @@ public sealed class Batch<T>
     {
         if (Count + count > _items.Length)
         {
-            System.Array.Resize(ref _items, Math.Max(Count + count, 2 * _items.Length));
+            System.Array.Resize(ref _items, Math.Max(Count + count, _items.Length + (_items.Length / 4)));
         }
 
         Count += count;

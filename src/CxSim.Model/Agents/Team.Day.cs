@@ -32,18 +32,34 @@ internal sealed partial class Team
     {
         int count = FindOwn(cases);
         var order = _order.Of(_arrivals.AsSpan(0, count), _keys.AsSpan(0, count));
+        for (int from = 0; from < count; from += AtOnce)
+        {
+            EnterBlock(cases, order.Slice(from, Math.Min(AtOnce, count - from)));
+        }
+    }
+
+    private void EnterBlock(ReadOnlySpan<Case> cases, ReadOnlySpan<int> block)
+    {
+        int first = _cases.Count;
+        var entered = _cases.AddMany(block.Length);
+        var attempts = _attempts.AsSpan(0, block.Length);
+        for (int n = 0; n < block.Length; n++)
+        {
+            entered[n] = cases[_own[block[n]]];
+            attempts[n] = Draws.OfAttempt(entered[n].Contact.Issue, entered[n].Contact.Attempt);
+        }
+
+        Draws.Exponential(attempts, WorkLuck.Patience, _luck);
+        Draws.Uniform(attempts, WorkLuck.Balk, _balks);
         long again = 0;
         long failedSelfService = 0;
-        foreach (int n in order)
+        for (int n = 0; n < block.Length; n++)
         {
-            ref readonly Case c = ref cases[_own[n]];
-            int index = _cases.Count;
-            _cases.Add() = c;
-            ref readonly Contact contact = ref c.Contact;
+            ref readonly Contact contact = ref entered[n].Contact;
             _batch.Add(
                 contact.Arrival,
                 contact.Issue,
-                index,
+                first + n,
                 _localWorkflow[contact.Workflow],
                 contact.Level,
                 TeamHandling.PatienceOf(_laws, contact, _luck[n]),
@@ -53,21 +69,17 @@ internal sealed partial class Team
         }
 
         _tally.Add(Count.Callbacks, again);
-        _tally.Add(Count.Fresh, count - again);
+        _tally.Add(Count.Fresh, block.Length - again);
         _tally.Add(Count.FailedSelfService, failedSelfService);
     }
 
-    // The cases this team serves, with when they come and, for each, the luck of its patience.
+    // The cases this team serves, and when they come.
     private int FindOwn(ReadOnlySpan<Case> cases)
     {
         if (_own.Length < cases.Length)
         {
-            _own = new int[2 * cases.Length];
-            _arrivals = new long[2 * cases.Length];
-            _keys = new ulong[2 * cases.Length];
-            _streams = new ulong[2 * cases.Length];
-            _luck = new double[2 * cases.Length];
-            _balks = new double[2 * cases.Length];
+            int size = cases.Length + (cases.Length / 4);
+            (_own, _arrivals, _keys) = (new int[size], new long[size], new ulong[size]);
         }
 
         int count = 0;
@@ -78,14 +90,10 @@ internal sealed partial class Team
             {
                 _own[count] = i;
                 _arrivals[count] = contact.Arrival;
-                _keys[count] = contact.Issue;
-                _streams[count++] = Draws.OfAttempt(contact.Issue, contact.Attempt);
+                _keys[count++] = contact.Issue;
             }
         }
 
-        var streams = _streams.AsSpan(0, count);
-        Draws.Exponential(streams, WorkLuck.Patience, _luck);
-        Draws.Uniform(streams, WorkLuck.Balk, _balks);
         return count;
     }
 

@@ -12,22 +12,18 @@ internal sealed partial class Team
 {
     private static readonly (long Micros, Count Longer)[] Waits = [.. Bands.Waits.Select(w => (w.Seconds * Clock.Second, w.Longer))];
 
-    // Contacts and cases of one block stay in the cache from pass to pass.
-    private const int ScoredAtOnce = 256;
-
-    private readonly (int Contact, int Encounter)[] _served = new (int, int)[ScoredAtOnce];
-    private readonly ulong[] _attempts = new ulong[ScoredAtOnce];
-    private readonly double[] _chances = new double[ScoredAtOnce];
-    private readonly ServiceLuck _fortunes = new(ScoredAtOnce);
+    private readonly (int Contact, int Encounter)[] _served = new (int, int)[AtOnce];
+    private readonly double[] _chances = new double[AtOnce];
+    private readonly ServiceLuck _fortunes = new(AtOnce);
     private byte[] _lastAttempt = [];
 
     private void Score(Day day, Batch<Encounter> encounters)
     {
         FindRedials();
         var mood = new Mood(_laws, day.Conditions, ReviewShare());
-        for (int from = 0; from < _batch.Count; from += ScoredAtOnce)
+        for (int from = 0; from < _batch.Count; from += AtOnce)
         {
-            int served = EndAll(from, Math.Min(from + ScoredAtOnce, _batch.Count), encounters);
+            int served = EndAll(from, Math.Min(from + AtOnce, _batch.Count), encounters);
             ServeAll(_served.AsSpan(0, served), mood, encounters.Items);
         }
     }
@@ -85,7 +81,7 @@ internal sealed partial class Team
     {
         if (_lastAttempt.Length < _batch.Count)
         {
-            _lastAttempt = new byte[2 * _batch.Count];
+            _lastAttempt = new byte[_batch.Count + (_batch.Count / 4)];
         }
 
         for (int i = 0; i < _batch.Count; i++)

@@ -10,6 +10,9 @@ namespace CxSim.Model.Agents;
 /// <summary>A team: agents that share queues. Within a day its queue is exact; slow states change at a week's end.</summary>
 internal sealed partial class Team
 {
+    // Contacts and cases of one block stay in the cache from pass to pass.
+    private const int AtOnce = 256;
+
     private readonly AgentLaws _laws;
     private readonly TeamPlan _plan;
     private readonly int[] _localWorkflow;
@@ -23,14 +26,14 @@ internal sealed partial class Team
     private readonly Tally _tally = new();
     private readonly Tally _lastWeek = new();
     private readonly ArrivalOrder _order = new();
+    private readonly ulong[] _attempts = new ulong[AtOnce];
+    private readonly double[] _luck = new double[AtOnce];
+    private readonly double[] _balks = new double[AtOnce];
     private Worked[] _worked = new Worked[64];
     private Hand[] _hands = [];
     private int[] _own = [];
     private long[] _arrivals = [];
     private ulong[] _keys = [];
-    private ulong[] _streams = [];
-    private double[] _luck = [];
-    private double[] _balks = [];
     private double _pressure = 1;
     private long _extra;
 
@@ -78,7 +81,7 @@ internal sealed partial class Team
         _rostering.Roster(day, _seats, _tally);
         if (_worked.Length < _cases.Count)
         {
-            Array.Resize(ref _worked, 2 * _cases.Count);
+            Array.Resize(ref _worked, _cases.Count + (_cases.Count / 4));
         }
 
         var handling = new TeamHandling(

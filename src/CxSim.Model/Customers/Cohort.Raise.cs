@@ -30,7 +30,7 @@ internal sealed partial class Cohort
     {
         if (_keys.Length < callers)
         {
-            int size = 2 * callers;
+            int size = callers + (callers / 4);
             _there = new bool[size];
             (_keys, _numbers, _issueKeys) = (new ulong[size], new ulong[size], new ulong[size]);
             (_budgets, _faults, _failures) = (new double[size], new double[size], new double[size]);

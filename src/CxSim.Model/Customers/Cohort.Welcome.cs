@@ -76,8 +76,9 @@ internal sealed partial class Cohort
     {
         if (_newStreams.Length < count)
         {
-            (_newStreams, _newKeys) = (new ulong[2 * count], new ulong[2 * count]);
-            (_newDraws, _newHazards) = (new double[2 * count], new double[2 * count]);
+            int size = count + (count / 4);
+            (_newStreams, _newKeys) = (new ulong[size], new ulong[size]);
+            (_newDraws, _newHazards) = (new double[size], new double[size]);
         }
     }
 

@@ -137,7 +137,7 @@ public sealed class DayBatch
     {
         if (Count == Key.Length)
         {
-            Resize(2 * Count);
+            Resize(Count + (Count / 4) + 1);
         }
 
         int i = Count++;

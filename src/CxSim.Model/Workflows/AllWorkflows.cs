@@ -9,6 +9,9 @@ namespace CxSim.Model.Workflows;
 /// <summary>All workflows in one place: the local host's workflows.</summary>
 internal sealed class AllWorkflows : IWorkflows
 {
+    // Draws of one block stay in the cache from pass to pass.
+    private const int AdmittedAtOnce = 256;
+
     private readonly WorkflowLaws _laws;
     private readonly WorkWeek _week;
     private readonly Workflow[] _workflows;
@@ -19,9 +22,9 @@ internal sealed class AllWorkflows : IWorkflows
     private readonly Tally _tally = new();
     private readonly Tally _lastWeek = new();
     private readonly long[] _fresh;
-    private ulong[] _attempts = [];
-    private double[] _noise = [];
-    private double[] _zones = [];
+    private readonly ulong[] _attempts = new ulong[AdmittedAtOnce];
+    private readonly double[] _noise = new double[AdmittedAtOnce];
+    private readonly double[] _zones = new double[AdmittedAtOnce];
 
     public AllWorkflows(Centre centre, BeliefSet beliefs, WorkWeek week, ulong seed)
     {
@@ -70,14 +73,11 @@ internal sealed class AllWorkflows : IWorkflows
         var handling = _laws.Centre.Handling;
         bool down = Draws.Uniform(_outageStream, (ulong)day.Index) < handling.OutageChance;
         var caseDay = _laws.CaseDayOf(day.Conditions, day.Conditions.Outage + (down ? handling.OutageSize : 0));
-        DrawFor(contacts.Items);
         _cases.Clear();
         Array.Clear(_fresh);
-        for (int i = 0; i < contacts.Count; i++)
+        for (int from = 0; from < contacts.Count; from += AdmittedAtOnce)
         {
-            ref readonly Contact contact = ref contacts[i];
-            _workflows[contact.Workflow].Admit(contact, caseDay, _noise[i], _zones[i], ref _cases.Add());
-            _fresh[contact.Workflow] += contact.Attempt == 1 ? 1 : 0;
+            AdmitBlock(contacts.Items.Slice(from, Math.Min(AdmittedAtOnce, contacts.Count - from)), caseDay);
         }
 
         double contained = 0;
@@ -90,14 +90,20 @@ internal sealed class AllWorkflows : IWorkflows
         return new(_cases);
     }
 
+    private void AdmitBlock(ReadOnlySpan<Contact> block, in CaseDay caseDay)
+    {
+        DrawFor(block);
+        var cases = _cases.AddMany(block.Length);
+        for (int i = 0; i < block.Length; i++)
+        {
+            ref readonly Contact contact = ref block[i];
+            _workflows[contact.Workflow].Admit(contact, caseDay, _noise[i], _zones[i], ref cases[i]);
+            _fresh[contact.Workflow] += contact.Attempt == 1 ? 1 : 0;
+        }
+    }
+
     private void DrawFor(ReadOnlySpan<Contact> contacts)
     {
-        if (_attempts.Length < contacts.Length)
-        {
-            int size = 2 * contacts.Length;
-            (_attempts, _noise, _zones) = (new ulong[size], new double[size], new double[size]);
-        }
-
         var attempts = _attempts.AsSpan(0, contacts.Length);
         var noise = _noise.AsSpan(0, contacts.Length);
         for (int i = 0; i < attempts.Length; i++)
