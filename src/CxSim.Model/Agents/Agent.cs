@@ -25,8 +25,7 @@ internal sealed class Agent
         Tenure = tenureWeeks;
         Standard = standard;
         var people = laws.Centre.People;
-        double sigma = people.PaceSigma;
-        OwnPace = Kernel.Exp((sigma * Draws.Normal(key, WorkLuck.Pace)) - (0.5 * sigma * sigma));
+        OwnPace = Draws.LogNormal(key, WorkLuck.Pace, people.PaceSigma);
         _sensitivity = Kernel.Exp(laws[Sensitivity] * Draws.Normal(key, WorkLuck.Sensitivity));
         Exhaustion = people.Exhaustion;
         Cynicism = people.Cynicism;

@@ -130,6 +130,43 @@ public static partial class Draws
         Kernel.NormalQuantile(into, into);
     }
 
+    /// <summary>Log-normal numbers with mean 1, the same draw of many streams.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="sigma">Standard deviation of their logarithm, at least 0.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="into"/> is too short.</exception>
+    public static void LogNormal(ReadOnlySpan<ulong> keys, ulong counter, double sigma, Span<double> into)
+    {
+        into = into[..keys.Length];
+        Normal(keys, counter, into);
+        foreach (ref double number in into)
+        {
+            number = LogOfMeanOne(number, sigma);
+        }
+
+        Kernel.Exp(into, into);
+    }
+
+    /// <summary>Log-normal numbers with mean 1, the same draw of many streams, each as wide as it is told.</summary>
+    /// <param name="keys">The streams.</param>
+    /// <param name="counter">Which draw of each.</param>
+    /// <param name="sigmas">Standard deviation of the logarithm of each, at least 0; at least as many.</param>
+    /// <param name="into">Receives the numbers; at least as long as <paramref name="keys"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sigmas"/> or <paramref name="into"/> is too short.</exception>
+    public static void LogNormal(ReadOnlySpan<ulong> keys, ulong counter, ReadOnlySpan<double> sigmas, Span<double> into)
+    {
+        into = into[..keys.Length];
+        sigmas = sigmas[..keys.Length];
+        Normal(keys, counter, into);
+        for (int i = 0; i < into.Length; i++)
+        {
+            into[i] = LogOfMeanOne(into[i], sigmas[i]);
+        }
+
+        Kernel.Exp(into, into);
+    }
+
     /// <summary>Exponential numbers with mean 1, the same draw of many streams.</summary>
     /// <param name="keys">The streams.</param>
     /// <param name="counter">Which draw of each.</param>

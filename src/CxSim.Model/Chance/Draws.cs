@@ -46,6 +46,12 @@ public static partial class Draws
     /// <summary>A standard normal number, monotone in its uniform, so that common random numbers stay in step.</summary>
     public static double Normal(ulong key, ulong counter) => Kernel.NormalQuantile(Uniform(key, counter));
 
+    /// <summary>A log-normal number with mean 1, monotone in its uniform.</summary>
+    /// <param name="key">The stream.</param>
+    /// <param name="counter">Which draw of it.</param>
+    /// <param name="sigma">Standard deviation of its logarithm, at least 0.</param>
+    public static double LogNormal(ulong key, ulong counter, double sigma) => Kernel.Exp(LogOfMeanOne(Normal(key, counter), sigma));
+
     /// <summary>Bits as a number strictly between 0 and 1 (52 bits and a half step, so that neither end is met).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ToUnit(ulong bits) => ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
@@ -58,4 +64,7 @@ public static partial class Draws
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double LogOfMeanOne(double normal, double sigma) => (sigma * normal) - (0.5 * sigma * sigma);
 }

@@ -200,7 +200,6 @@ internal sealed partial class Cohort
     {
         var open = _open.AsSpan(0, FindOpen(encounters, block, tally));
         var attempts = _attempts.AsSpan(0, open.Length);
-        var days = _delays.AsSpan(0, open.Length);
         for (int i = 0; i < open.Length; i++)
         {
             ref readonly Contact contact = ref encounters[open[i]].Contact;
@@ -208,17 +207,10 @@ internal sealed partial class Cohort
         }
 
         Draws.Uniform(attempts, Luck.Callback, _answers);
-        Draws.Normal(attempts, Luck.CallbackDelay, days);
-        double sigma = _laws.CallbackSigma;
-        for (int i = 0; i < days.Length; i++)
-        {
-            days[i] = (sigma * days[i]) - (0.5 * sigma * sigma);
-        }
-
-        Kernel.Exp(days, days);
+        Draws.LogNormal(attempts, Luck.CallbackDelay, _laws.CallbackSigma, _delays);
         for (int i = 0; i < open.Length; i++)
         {
-            Follow(day, encounters[open[i]], _answers[i], _laws.Feeling.CallbackDays * days[i], tally);
+            Follow(day, encounters[open[i]], _answers[i], _laws.Feeling.CallbackDays * _delays[i], tally);
         }
     }
 

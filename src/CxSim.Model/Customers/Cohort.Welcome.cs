@@ -102,9 +102,9 @@ internal sealed partial class Cohort
             Satisfaction = newcomer.Satisfaction,
             Expectation = (float)centre.Loyalty.Expectation,
             Sentiment = (float)centre.Reference.Sentiment,
-            Value = (float)LogNormal(key, Luck.Value, centre.Economics.ValueSigma),
+            Value = (float)Draws.LogNormal(key, Luck.Value, centre.Economics.ValueSigma),
             Tier = TierOf(key),
-            Frequency = (float)LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
+            Frequency = (float)Draws.LogNormal(key, Luck.Frequency, centre.Demand.FrequencySigma),
         };
         newcomer.Slot = slot;
         newcomer.Tenant = c.Tenant;
@@ -129,9 +129,6 @@ internal sealed partial class Cohort
 
         return 0;
     }
-
-    private static double LogNormal(ulong key, ulong draw, double sigma) =>
-        sigma == 0 ? 1 : Kernel.Exp((sigma * Draws.Normal(key, draw)) - (0.5 * sigma * sigma));
 
     /// <summary>Somebody who is about to be a customer; from <see cref="Slot"/> on, what moving in sets.</summary>
     private record struct Newcomer

@@ -23,7 +23,7 @@ internal enum Standing : byte
 }
 
 /// <summary>
-/// One customer's state, packed into 48 bytes: ten million of them fit into memory beside what they will do next. The hazard is not
+/// One customer's state, packed into 46 bytes: ten million of them fit into memory beside what they will do next. The hazard is not
 /// among it, since it follows from satisfaction and from whether the referrer stays.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]

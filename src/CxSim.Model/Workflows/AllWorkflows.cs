@@ -23,6 +23,7 @@ internal sealed class AllWorkflows : IWorkflows
     private readonly Tally _lastWeek = new();
     private readonly long[] _fresh;
     private readonly ulong[] _attempts = new ulong[AdmittedAtOnce];
+    private readonly double[] _sigmas = new double[AdmittedAtOnce];
     private readonly double[] _noise = new double[AdmittedAtOnce];
     private readonly double[] _zones = new double[AdmittedAtOnce];
 
@@ -105,20 +106,14 @@ internal sealed class AllWorkflows : IWorkflows
     private void DrawFor(ReadOnlySpan<Contact> contacts)
     {
         var attempts = _attempts.AsSpan(0, contacts.Length);
-        var noise = _noise.AsSpan(0, contacts.Length);
         for (int i = 0; i < attempts.Length; i++)
         {
             attempts[i] = Draws.OfAttempt(contacts[i].Issue, contacts[i].Attempt);
+            _sigmas[i] = _workflows[contacts[i].Workflow].NoiseSigma;
         }
 
         Draws.Uniform(attempts, CaseLuck.Zone, _zones);
-        Draws.Normal(attempts, CaseLuck.Noise, noise);
-        for (int i = 0; i < noise.Length; i++)
-        {
-            noise[i] = _workflows[contacts[i].Workflow].LogNoise(noise[i]);
-        }
-
-        Kernel.Exp(noise, noise);
+        Draws.LogNormal(attempts, CaseLuck.Noise, _sigmas, _noise);
     }
 
     public ValueTask Learn(Day day, Batch<Encounter> encounters)

@@ -12,7 +12,6 @@ internal sealed class Workflow
 {
     private readonly WorkflowKind _kind;
     private readonly WorkflowLaws _laws;
-    private readonly double _noiseSigma;
     private long _given;
     private long _required;
 
@@ -21,7 +20,7 @@ internal sealed class Workflow
         _kind = kind;
         _laws = laws;
         double cv = kind.NoiseCv ?? laws.Centre.Handling.NoiseCv;
-        _noiseSigma = Math.Sqrt(Kernel.Log(1 + (cv * cv)));
+        NoiseSigma = Math.Sqrt(Kernel.Log(1 + (cv * cv)));
         Debt = laws.Centre.Reference.Debt;
     }
 
@@ -29,7 +28,7 @@ internal sealed class Workflow
     {
         _kind = other._kind;
         _laws = other._laws;
-        _noiseSigma = other._noiseSigma;
+        NoiseSigma = other.NoiseSigma;
         _given = other._given;
         _required = other._required;
         Debt = other.Debt;
@@ -63,8 +62,8 @@ internal sealed class Workflow
         return _kind.Simple ? contained / (1 - contained) : 0;
     }
 
-    /// <summary>Logarithm of the luck on quick time of a contact with this standard normal number.</summary>
-    public double LogNoise(double normal) => (_noiseSigma * normal) - (0.5 * _noiseSigma * _noiseSigma);
+    /// <summary>Standard deviation of the logarithm of luck on quick time.</summary>
+    public double NoiseSigma { get; }
 
     /// <summary>What a contact calls for on a day.</summary>
     /// <param name="contact">The contact.</param>

@@ -131,6 +131,18 @@ public class DrawsTests
     }
 
     [Fact]
+    public void LogNormal_Sample_HasMeanOneAndALogarithmAsWideAsTold()
+    {
+        const double sigma = 0.5;
+        double[] sample = [.. Enumerable.Range(0, Count).Select(i => Draws.LogNormal(Key, (ulong)i, sigma))];
+        double mean = sample.Average();
+        double spread = sample.Average(x => Math.Pow(Math.Log(x) + (0.5 * sigma * sigma), 2));
+        Assert.Equal(1.0, mean, Beyond * Math.Sqrt((Math.Exp(sigma * sigma) - 1) / Count));
+        Assert.Equal(sigma * sigma, spread, Beyond * sigma * sigma * Math.Sqrt(2.0 / Count));
+        Assert.Equal(1.0, Draws.LogNormal(Key, 0, 0));
+    }
+
+    [Fact]
     public void Normal_Sample_PassesKolmogorovAndSmirnov()
     {
         double[] sorted = [.. Enumerable.Range(0, Count).Select(i => Draws.Normal(Key, (ulong)i)).Order()];

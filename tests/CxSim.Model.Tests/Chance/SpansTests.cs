@@ -51,6 +51,9 @@ public class SpansTests
         AssertSame(keys.Select(k => Draws.Uniform(k, 5)), length, into => Draws.Uniform(keys, 5, into));
         AssertSame(keys.Select(k => Draws.Exponential(k, 6)), length, into => Draws.Exponential(keys, 6, into));
         AssertSame(keys.Select(k => Draws.Normal(k, 8)), length, into => Draws.Normal(keys, 8, into));
+        AssertSame(keys.Select(k => Draws.LogNormal(k, 9, 0.4)), length, into => Draws.LogNormal(keys, 9, 0.4, into));
+        double[] sigmas = [.. Enumerable.Range(0, length).Select(i => 0.1 * i)];
+        AssertSame(keys.Zip(sigmas, (k, s) => Draws.LogNormal(k, 9, s)), length, into => Draws.LogNormal(keys, 9, sigmas, into));
     }
 
     [Fact]
