@@ -24,9 +24,14 @@ internal sealed record RunStatus(
     string Address, string? Error)
 {
     /// <summary>The status of a run.</summary>
-    public static RunStatus Of(LabRun run) => new(
-        run.Id, run.State, run.Stage, run.SeedsDone, run.Order.Plan.Seeds.Count, run.DrawsDone, run.Order.Plan.Draws, run.IsEarly,
-        run.Report is not null, run.Version, "/lab" + RunAddress.Of(run.Order.Request), run.Error.Length > 0 ? run.Error : null);
+    public static RunStatus Of(LabRun run)
+    {
+        // Taken first: what changes while the rest is taken has another version, so that nobody takes an old status for the newest.
+        int version = run.Version;
+        return new(
+            run.Id, run.State, run.Stage, run.SeedsDone, run.Order.Plan.Seeds.Count, run.DrawsDone, run.Order.Plan.Draws, run.IsEarly,
+            run.Report is not null, version, "/lab" + RunAddress.Of(run.Order.Request), run.Error.Length > 0 ? run.Error : null);
+    }
 }
 
 /// <summary>What came of a run so far.</summary>

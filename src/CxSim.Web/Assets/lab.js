@@ -12,6 +12,7 @@ import { bindSide } from './side.js';
 import { Turns } from './turns.js';
 
 const settle = 150;
+const again = 1000;
 const form = document.getElementById('lab');
 const $ = (id) => document.getElementById(id);
 const lab = crypto.randomUUID ? crypto.randomUUID().replaceAll('-', '') : `lab${Math.floor(performance.now() * 1e6)}`;
@@ -58,7 +59,7 @@ function sameAsPreset() { return $('preset').dataset.levers === JSON.stringify(s
 // Value, band and address at once; the run when the hand has come to rest.
 function changed() {
   const old = state;
-  form.dataset.state = 'changing';
+  leave();
   state = { ...settings(), ...panels.values() };
   if (state.b !== old.b) state.beliefs = {};
   tell();
@@ -91,10 +92,17 @@ async function run(old) {
   }
 }
 
+// What is on its way of a run that was moved away from is not shown any more: it would pass for the result of the change.
+function leave() {
+  form.dataset.state = 'changing';
+  unfollow();
+}
+
 function watch(id, isNew) {
   unfollow();
   if (isNew && current !== id) before = current;
   current = id;
+  let left = false;
   let newest = null;
   let version = -1;
   let busy = false;
@@ -116,15 +124,22 @@ function watch(id, isNew) {
     $('go-on').hidden = status.state !== 'stopped';
     if (busy) return;
     busy = true;
-    while (newest.version !== version && current === id) {
+    while (newest.version !== version && !left) {
       const taken = newest;
-      version = taken.version;
       const parts = await shown.fetch(id, state.over, before).catch(() => null);
-      if (parts !== null && current === id) put(taken, parts);
+      if (left) break;
+      if (parts === null) {
+        // The server may be starting again; the next try tells.
+        await new Promise((next) => { setTimeout(next, again); });
+      } else {
+        version = taken.version;
+        put(taken, parts);
+      }
     }
     busy = false;
   };
-  unfollow = follow(id, update, () => say('polling', 'Live updates are held back on the way here; the page asks once a second instead.'));
+  const end = follow(id, update, () => say('polling', 'Live updates are held back on the way here; the page asks once a second instead.'));
+  unfollow = () => { left = true; end(); };
 }
 
 // Once per settled run, not once a seed.
@@ -170,7 +185,7 @@ function banner(old) {
 function travel(search, push) {
   clearTimeout(timer);
   timer = null;
-  form.dataset.state = 'changing';
+  leave();
   show(read(search));
   if (push) {
     place += 1;
