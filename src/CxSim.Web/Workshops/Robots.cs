@@ -9,12 +9,13 @@ internal sealed class Robots : IDisposable
     private static readonly TimeSpan Whole = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
+    private readonly Lock _beat = new();
     private readonly Room _room;
     private readonly ITimer _timer;
     private readonly TimeSpan _turn;
     private Place _seen;
     private DateTimeOffset _since;
-    private int _busy;
+    private bool _isOver;
 
     /// <summary>Robots for a room; they begin at once.</summary>
     public Robots(Room room, TimeProvider clock)
@@ -29,19 +30,28 @@ internal sealed class Robots : IDisposable
     public bool IsHost { get; set; } = true;
 
     /// <inheritdoc/>
-    public void Dispose() => _timer.Dispose();
+    public void Dispose()
+    {
+        _timer.Dispose();
+
+        // A beat under way is waited for: it writes into a session that is about to be closed.
+        lock (_beat)
+        {
+            _isOver = true;
+        }
+    }
 
     // One beat at a time, however long it takes.
     private void Play()
     {
-        if (Interlocked.Exchange(ref _busy, 1) == 1)
+        if (!_beat.TryEnter())
         {
             return;
         }
 
         try
         {
-            if (_room.Session.IsGone || _room.Session.State.IsClosed)
+            if (_isOver || _room.Session.IsGone || _room.Session.State.IsClosed)
             {
                 return;
             }
@@ -56,7 +66,7 @@ internal sealed class Robots : IDisposable
         }
         finally
         {
-            Volatile.Write(ref _busy, 0);
+            _beat.Exit();
         }
     }
 

@@ -26,8 +26,20 @@ export class Live {
     this.tag = '';
     this.view = null;
     this.zero = null;
+    this.pressed = false;
+    this.late = null;
+    addEventListener('pointerdown', (e) => { this.pressed = e.button === 0 && e.target.closest('button') !== null; });
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => this.released()));
     setInterval(() => this.tick(), 250);
     this.listen();
+  }
+
+  // A button that is being pressed is not replaced before the press has counted: what comes meanwhile is put after it.
+  released() {
+    this.pressed = false;
+    const late = this.late;
+    this.late = null;
+    if (late) this.take(late);
   }
 
   listen() {
@@ -72,12 +84,14 @@ export class Live {
   }
 
   take({ tag, view }) {
+    if (view && this.pressed) { this.late = { tag, view }; return; }
     this.tag = tag;
     if (!view) return;
     const before = this.view;
     this.view = view;
     this.zero = view.leftSeconds === undefined ? null : performance.now() + (view.leftSeconds * 1000);
     document.body.dataset.state = view.state;
+    document.body.dataset.step = view.step;
     document.body.dataset.place = view.place;
     for (const [name, html] of Object.entries(view.parts)) this.put(name, html);
     this.tick();

@@ -31,19 +31,28 @@ async function empty() {
   busy = false;
 }
 
-let writing = null;
-function fill(e) {
-  clearTimeout(writing);
-  put('say', { fields: { [e.dataset.field]: e.value } });
+// A sentence that is being written, until it is sent: after a pause, when its field is left, or before anything else is.
+let written = null;
+function write({ target }) {
+  clearTimeout(written?.timer);
+  written = { step: document.body.dataset.step, fields: { [target.dataset.field]: target.value }, timer: setTimeout(sendWritten, pause) };
+}
+
+function sendWritten() {
+  clearTimeout(written?.timer);
+  const { step, fields } = written ?? {};
+  written = null;
+  if (fields && step === document.body.dataset.step) put('say', { fields });
 }
 
 function put(path, body) {
-  waiting.push({ path, body: { op: op(), stage: live.view.step, ...body } });
+  sendWritten();
+  waiting.push({ path, body: { op: op(), stage: document.body.dataset.step, ...body } });
   keep();
   empty();
 }
 
-const live = new Live(base, (view, before) => {
+new Live(base, (view, before) => {
   if (before && before.step !== view.step) said.textContent = '';
   if (view.nudge && before && before.nudge !== view.nudge) {
     said.textContent = `Please come to an end${document.getElementById('lock') ? ' and lock' : ''}.`;
@@ -55,7 +64,7 @@ const live = new Live(base, (view, before) => {
 
 // What is still in the box is shown as chosen, so that a choice stays where it was put.
 function show() {
-  for (const { path, body } of waiting.filter((w) => w.path === 'say' && w.body.stage === live.view.step)) {
+  for (const { path, body } of waiting.filter((w) => w.path === 'say' && w.body.stage === document.body.dataset.step)) {
     for (const [field, value] of Object.entries(body.fields)) {
       document.querySelectorAll(`[data-field="${field}"][data-value]`).forEach((b) => b.setAttribute('aria-pressed', String(b.dataset.value === value)));
       document.querySelectorAll(`select[data-field="${field}"], input[data-field="${field}"]`).forEach((e) => { if (e !== document.activeElement) e.value = value; });
@@ -65,21 +74,16 @@ function show() {
 
 document.addEventListener('click', (e) => {
   const button = e.target.closest('button[data-field], button[data-lock]');
-  if (!button || !live.view) return;
+  if (!button) return;
   if (button.dataset.lock) put('lock', { on: button.dataset.lock === 'on' });
   else { put('say', { fields: { [button.dataset.field]: button.dataset.value } }); show(); }
 });
 
 document.addEventListener('change', (e) => {
-  if (e.target.matches('select[data-field], input[data-field]') && live.view) fill(e.target);
+  if (e.target.matches('select[data-field]')) put('say', { fields: { [e.target.dataset.field]: e.target.value } });
 });
 
-// A sentence is sent while it is being written, so that nobody loses one when the room moves on.
-document.addEventListener('input', (e) => {
-  if (!e.target.matches('input[data-field]') || !live.view) return;
-  clearTimeout(writing);
-  writing = setTimeout(() => { if (e.target.isConnected) fill(e.target); }, pause);
-});
-
+document.addEventListener('input', (e) => { if (e.target.matches('input[data-field]')) write(e); });
+document.addEventListener('focusout', (e) => { if (e.target.matches('input[data-field]')) sendWritten(); });
 addEventListener('online', empty);
 setInterval(empty, 2000);

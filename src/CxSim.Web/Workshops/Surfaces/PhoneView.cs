@@ -23,7 +23,7 @@ internal static class PhoneView
             <p class="said" role="status" data-said></p>
             {Shell.Line}
             <noscript><p>This page needs JavaScript to send what you choose. Reload it to see where the room is.</p></noscript>
-            """, $"data-base=\"{home}\" data-seat=\"{E(seat.Id)}\"");
+            """, $"data-base=\"{home}\" data-seat=\"{E(seat.Id)}\" data-step=\"{E(state.Stage.Id)}\"");
     }
 
     /// <summary>The page on which a phone picks its team.</summary>
