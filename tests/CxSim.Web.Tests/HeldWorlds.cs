@@ -19,9 +19,24 @@ internal sealed class HeldWorlds(int free = 0) : IWorldSource, IDisposable
     public IEnumerable<RunRecord> Replicate(Setting setting, ulong seed, IReadOnlyList<Policy> policies, CancellationToken stop)
     {
         _through.Wait(stop);
-        foreach (var run in _worlds.Replicate(setting, seed, policies, stop))
+        bool isThrough = false;
+        try
         {
-            yield return run;
+            stop.ThrowIfCancellationRequested();
+            foreach (var run in _worlds.Replicate(setting, seed, policies, stop))
+            {
+                yield return run;
+            }
+
+            isThrough = true;
+        }
+        finally
+        {
+            // A seed that was called off comes again.
+            if (!isThrough)
+            {
+                _through.Release();
+            }
         }
     }
 

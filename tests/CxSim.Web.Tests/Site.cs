@@ -65,20 +65,16 @@ internal sealed class Site : IAsyncDisposable
     public async Task<JsonNode> Get(string path) => JsonNode.Parse(await Client.GetStringAsync(path))!;
 
     /// <summary>The result of a run once it has ended.</summary>
-    public async Task<JsonNode> Ended(string id)
+    public Task<JsonNode> Ended(string id) => Waiting.For(async () =>
+        await Get($"/api/runs/{id}") is { } result && State(result) is "done" or "stopped" or "failed" ? result : null);
+
+    /// <summary>A side job once it is done.</summary>
+    public async Task<JsonNode> Finished(string job)
     {
-        for (int i = 0; i < 600; i++)
-        {
-            var result = await Get($"/api/runs/{id}");
-            if (State(result) is "done" or "stopped" or "failed")
-            {
-                return result;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException($"Run {id} did not end.");
+        var ended = await Waiting.For(async () =>
+            await Get($"/api/jobs/{job}") is { } status && (string)status["state"]! is "done" or "stopped" or "failed" ? status : null);
+        Assert.Equal("done", (string)ended["state"]!);
+        return ended;
     }
 
     public static string State(JsonNode result) => (string)result["status"]!["state"]!;

@@ -44,13 +44,7 @@ public sealed class EmbedTests
         string run = (string)(await site.Submit(Site.Request(("slow", 60))))["id"]!;
         await site.Ended(run);
         await site.Client.PostAsync($"/api/runs/{run}/save", null);
-        string? report = null;
-        while (report is null)
-        {
-            await Task.Delay(100);
-            report = (string?)(await site.Get($"/api/jobs/save-{run}"))["report"];
-        }
-
+        string report = (string)(await site.Finished($"save-{run}"))["report"]!;
         string id = report.Split('/')[^1];
         string picture = await site.Client.GetStringAsync($"/embed/{id}.svg?chart=G2");
         Assert.Contains("small-12-differences", picture, StringComparison.Ordinal);

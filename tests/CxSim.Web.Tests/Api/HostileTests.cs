@@ -168,13 +168,8 @@ public sealed class HostileTests
         var more = await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, more.StatusCode);
         open[0].Dispose();
-        for (int i = 0; i < 600 && more.StatusCode != HttpStatusCode.OK; i++)
-        {
-            await Task.Delay(100);
-            more = await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead);
-        }
-
-        Assert.Equal(HttpStatusCode.OK, more.StatusCode);
+        await Waiting.Until(async () =>
+            (more = await site.Client.GetAsync($"/api/runs/{id}/events", HttpCompletionOption.ResponseHeadersRead)).IsSuccessStatusCode);
         open.ForEach(o => o.Dispose());
     }
 

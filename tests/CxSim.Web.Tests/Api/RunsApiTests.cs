@@ -68,7 +68,7 @@ public sealed class RunsApiTests
         using var worlds = new HeldWorlds(9);
         await using var site = await Site.Start(worlds);
         string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
-        await Until(async () => (bool)(await Status(site, id))["hasResult"]!);
+        await Waiting.Until(async () => (bool)(await Status(site, id))["hasResult"]!);
         await site.Client.DeleteAsync($"/api/runs/{id}");
         var stopped = await site.Get($"/api/runs/{id}");
         Assert.Equal("stopped", Site.State(stopped));
@@ -127,7 +127,7 @@ public sealed class RunsApiTests
         await using (var site = await Site.Start(worlds, folder.FullName))
         {
             id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
-            await Until(async () => (int)(await Status(site, id))["seeds"]! > 0);
+            await Waiting.Until(async () => (int)(await Status(site, id))["seeds"]! > 0);
         }
 
         await using (var again = await Site.Start(folder: folder.FullName))
@@ -166,8 +166,7 @@ public sealed class RunsApiTests
         string id = (string)(await site.Submit(Site.Request(("slow", 30))))["id"]!;
         await site.Ended(id);
         await site.Client.PostAsync($"/api/runs/{id}/save", null);
-        JsonNode saved = new JsonObject();
-        await Until(async () => (string)(saved = await site.Get($"/api/jobs/save-{id}"))["state"]! is "done" or "failed");
+        var saved = await site.Finished($"save-{id}");
         string report = (string)saved["report"]!;
         Assert.Contains("</html>", await site.Client.GetStringAsync(report), StringComparison.Ordinal);
         Assert.Contains("policy,seed", await site.Client.GetStringAsync(report + "/kpis.csv"), StringComparison.Ordinal);
@@ -202,8 +201,7 @@ public sealed class RunsApiTests
         };
         var answer = await site.Client.PostAsync("/api/sweeps", new StringContent(request.ToJsonString(), null, "application/json"));
         string id = (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!;
-        JsonNode status = new JsonObject();
-        await Until(async () => (string)(status = await site.Get($"/api/jobs/{id}"))["state"]! is "done" or "failed");
+        var status = await site.Finished(id);
         string csv = await site.Client.GetStringAsync($"/api/jobs/{id}/points.csv");
         Assert.Equal(4, csv.Trim().Split('\n').Length);
         string html = (string)status["html"]!;
@@ -213,21 +211,6 @@ public sealed class RunsApiTests
         Assert.Equal(
             File.ReadAllLines(points).Skip(1).Select(l => l[(l.IndexOf(',', StringComparison.Ordinal) + 1)..]),
                 csv.Trim().Split('\n').Skip(1).Select(l => l.Trim()));
-    }
-
-    internal static async Task Until(Func<Task<bool>> holds)
-    {
-        for (int i = 0; i < 600; i++)
-        {
-            if (await holds())
-            {
-                return;
-            }
-
-            await Task.Delay(50);
-        }
-
-        throw new TimeoutException("It never came.");
     }
 
     private static async Task<string> Submit(Site site, double slow, string lab)

@@ -47,16 +47,16 @@ public sealed class AskTests(Chrome chrome)
         Assert.Equal(2, await Left(page));
         await PageTests.AssertAccessible(page, "explore, points chosen");
 
-        string[] saved = await page.EvaluateAsync<string[]>("""
-            async () => {
-              let text = null;
+        await page.EvaluateAsync("""
+            () => {
+              window.saved = null;
               const make = URL.createObjectURL;
-              URL.createObjectURL = (blob) => { blob.text().then((t) => { text = t; }); return make(blob); };
-              document.getElementById('chosen-save').click();
-              while (text === null) await new Promise((next) => { setTimeout(next, 50); });
-              return text.trim().split('\n');
+              URL.createObjectURL = (blob) => { blob.text().then((t) => { window.saved = t; }); return make(blob); };
             }
             """);
+        await page.ClickAsync("#chosen-save");
+        await page.WaitForFunctionAsync("() => window.saved !== null");
+        string[] saved = (await page.EvaluateAsync<string>("() => window.saved")).Trim().Split('\n');
         Assert.Equal(["slow,staff", "60,-10", "120,-10"], saved.Select(l => string.Join(',', l.Split(',')[..2])));
         await page.ClickAsync("#chosen-none");
         Assert.Equal(9, await Left(page));
@@ -67,7 +67,7 @@ public sealed class AskTests(Chrome chrome)
     [Fact]
     public async Task Explore_AFrameInTheMap_ChoosesWhatLiesInIt()
     {
-        var page = await chrome.Ask("/explore", "side", Map, "#figure-heat-map");
+        var page = await Explored(chrome, "#figure-heat-map");
         var cells = page.Locator("#figure-heat-map [data-mark=heat] > [data-row]");
         await cells.First.ScrollIntoViewIfNeededAsync();
         var (first, second) = ((await cells.Nth(0).BoundingBoxAsync())!, (await cells.Nth(1).BoundingBoxAsync())!);
@@ -127,6 +127,14 @@ public sealed class AskTests(Chrome chrome)
     internal const string Map =
         "{ centre: 'small-12', warmUp: 2, seeds: 2, weeks: 4, from0: 0, to0: 120, step0: 60, lever1: 'staff', from1: -10, to1: 10, "
         + "step1: 10 }";
+
+    /// <summary>The map, once nothing on the page moves any more: what the points take is told above them, when it is known.</summary>
+    internal static async Task<IPage> Explored(Chrome chrome, string answer, BrowserNewContextOptions? options = null)
+    {
+        var page = await chrome.Ask("/explore", "side", Map, answer, options);
+        await page.WaitForFunctionAsync("() => document.querySelector('#plan code') !== null");
+        return page;
+    }
 
     internal static Task<int> Left(IPage page) =>
         page.EvaluateAsync<int>("() => [...document.querySelectorAll('#points tbody tr')].filter(r => !r.hidden).length");

@@ -12,7 +12,7 @@ public sealed class BrushTests(Chrome chrome)
     [Fact]
     public async Task AFinger_TapsAPoint_FramesAll_AndStillScrollsThePage()
     {
-        var page = await chrome.Ask("/explore", "side", AskTests.Map, "#figure-frontier", new()
+        var page = await AskTests.Explored(chrome, "#figure-frontier", new()
         {
             ViewportSize = new() { Width = 800, Height = 900 }, HasTouch = true, IsMobile = true,
         });
@@ -51,6 +51,7 @@ public sealed class BrushTests(Chrome chrome)
         Assert.False(await page.IsVisibleAsync(".by-finger"));
         await page.FocusAsync("a[href='#points']");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => location.hash === '#points'");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("slow from", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-label')"));
         await page.Keyboard.TypeAsync("60");

@@ -5,6 +5,8 @@ namespace CxSim.Web.Tests.Browser;
 /// <summary>One browser and one server for all browser tests; each test has a context of its own.</summary>
 public sealed class Chrome : IAsyncLifetime
 {
+    private static readonly float Limit = (float)Waiting.Limit.TotalMilliseconds;
+
     private IPlaywright? _playwright;
     private string? _report;
 
@@ -19,6 +21,7 @@ public sealed class Chrome : IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",
+            Timeout = Limit,
             Args =
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -39,10 +42,17 @@ public sealed class Chrome : IAsyncLifetime
     /// <summary>A page of a site of a test's own.</summary>
     internal async Task<IPage> Open(Site site, string path, BrowserNewContextOptions? options = null)
     {
+        var page = await Page(options);
+        await page.GotoAsync(site.Address + path);
+        return page;
+    }
+
+    /// <summary>A page in a context of its own that is nowhere yet.</summary>
+    internal async Task<IPage> Page(BrowserNewContextOptions? options = null)
+    {
         var context = await Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(180_000);
-        await page.GotoAsync(site.Address + path);
+        page.SetDefaultTimeout(Limit);
         return page;
     }
 
@@ -79,11 +89,7 @@ public sealed class Chrome : IAsyncLifetime
             string run = (await TwoRuns()).Split(',')[0];
             var saved = await Site.Client.PostAsync($"/api/runs/{run}/save", null);
             Assert.True(saved.IsSuccessStatusCode);
-            while (_report is null)
-            {
-                await Task.Delay(200);
-                _report = (string?)(await Site.Get($"/api/jobs/save-{run}"))["report"];
-            }
+            _report = (string)(await Site.Finished($"save-{run}"))["report"]!;
         }
 
         return _report;
@@ -119,10 +125,15 @@ public sealed class Chrome : IAsyncLifetime
     internal static Task Settled(IPage page) =>
         page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
 
-    /// <summary>Waits until the page stands at an address and has an element. It asks again and again: the events of a navigation can be
-    /// over before one waits for them.</summary>
-    internal static Task Arrived(IPage page, string path, string element) => page.WaitForFunctionAsync(
-        "([path, element]) => location.pathname.startsWith(path) && document.querySelector(element) !== null", new[] { path, element });
+    /// <summary>Waits until the page stands at an address, is there to its end and has an element. It asks again and again: the events of
+    /// a navigation can be over before one waits for them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="address">How the address begins, without the site.</param>
+    /// <param name="element">What the page has to have.</param>
+    internal static Task Arrived(IPage page, string address, string element) => page.WaitForFunctionAsync(
+        "([address, element]) => (location.pathname + location.search).startsWith(address) && document.readyState === 'complete'"
+        + " && document.querySelector(element) !== null",
+        new[] { address, element });
 
     /// <summary>Moves a lever as a hand would, with one input event.</summary>
     internal static Task Move(IPage page, string lever, double value) => page.EvaluateAsync(

@@ -96,8 +96,7 @@ public sealed class LabTests(Chrome chrome)
     {
         using var worlds = new HeldWorlds(8);
         await using var held = await Site.Start(worlds);
-        var context = await chrome.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
+        var page = await chrome.Page();
         await page.AddInitScriptAsync("""
             window.widths = []; window.said = [];
             addEventListener('DOMContentLoaded', () => {
@@ -122,7 +121,7 @@ public sealed class LabTests(Chrome chrome)
         Assert.True(narrower >= 0.8 * (widths.Length - 1), string.Join(' ', widths));
         Assert.True(widths[^1] < widths[0], string.Join(' ', widths));
         Assert.Single(await page.EvaluateAsync<string[]>("() => said"));
-        await context.CloseAsync();
+        await page.Context.CloseAsync();
     }
 
     // T9
@@ -178,8 +177,9 @@ public sealed class LabTests(Chrome chrome)
             }
         }
 
-        await page.GoBackAsync();
-        Assert.Equal("60", await page.InputValueAsync("[name='lever.slow']"));
+        await page.EvaluateAsync("() => history.back()");
+        await page.WaitForFunctionAsync(
+            "address => location.href === address && document.querySelector('[name=\"lever.slow\"]').value === '60'", addresses[2]);
         Assert.Equal(before, chrome.Site.Runs.Started);
         await page.Context.CloseAsync();
     }
@@ -318,14 +318,13 @@ public sealed class LabTests(Chrome chrome)
     [Fact]
     public async Task EventsHeldBack_AreReplacedByAsking_AndThePageSaysSo()
     {
-        var context = await chrome.Browser.NewContextAsync();
-        var page = await context.NewPageAsync();
+        var page = await chrome.Page();
         await page.RouteAsync("**/events", route => route.AbortAsync());
         await page.GotoAsync($"{chrome.Site.Address}/lab?{Site.Small}&p=slow:65");
         await page.WaitForSelectorAsync("[data-banner=polling]");
         await Chrome.Settled(page);
         Assert.Contains("slow 65", await Sentence(page), StringComparison.Ordinal);
-        await context.CloseAsync();
+        await page.Context.CloseAsync();
     }
 
     // T41

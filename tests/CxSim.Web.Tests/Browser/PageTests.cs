@@ -40,9 +40,9 @@ public sealed class PageTests(Chrome chrome)
         var page = await chrome.Open($"/lab?{Site.Small}", new() { JavaScriptEnabled = false });
         await page.FillAsync("[name='lever.slow']", "60");
         await page.ClickAsync("noscript button, button[type=submit]");
+        await page.WaitForSelectorAsync("[data-part=sentence]:has-text('instead of')");
         Assert.Contains("p=slow:60", page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain("Move a lever", await page.Locator("[data-part=sentence]").InnerTextAsync(), StringComparison.Ordinal);
-        await page.WaitForSelectorAsync("[data-part=sentence]:has-text('instead of')");
         await page.Context.CloseAsync();
     }
 
@@ -52,8 +52,7 @@ public sealed class PageTests(Chrome chrome)
     {
         foreach (string path in Paths.Where(p => !p.StartsWith("/nowhere", StringComparison.Ordinal)).Append($"/lab?{Site.Small}"))
         {
-            var context = await chrome.Browser.NewContextAsync();
-            var page = await context.NewPageAsync();
+            var page = await chrome.Page();
             List<string> errors = [], foreign = [];
             page.Console += (_, m) => errors.AddRange(m.Type is "error" or "warning" ? [m.Text] : Array.Empty<string>());
             page.PageError += (_, e) => errors.Add(e);
@@ -68,7 +67,7 @@ public sealed class PageTests(Chrome chrome)
                 "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]"
                 + ".filter(e => !e.name.includes('/api/')).reduce((n, e) => n + e.transferSize, 0)")).GetInt64();
             Assert.InRange(bytes, 500, 150_000);
-            await context.CloseAsync();
+            await page.Context.CloseAsync();
         }
     }
 
@@ -149,6 +148,7 @@ public sealed class PageTests(Chrome chrome)
         var page = await chrome.Open("/claims?set=base");
         string atBase = await page.Locator("#counts").InnerTextAsync();
         await page.ClickAsync("text=hostile >> nth=0");
+        await Chrome.Arrived(page, "/claims?set=hostile", "#counts");
         string hostile = await page.Locator("#counts").InnerTextAsync();
         Assert.NotEqual(atBase.Split(':')[1], hostile.Split(':')[1]);
         Assert.DoesNotContain(" 0 fail", atBase, StringComparison.Ordinal);

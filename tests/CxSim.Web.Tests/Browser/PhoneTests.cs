@@ -38,6 +38,7 @@ public sealed class PhoneTests(Chrome chrome)
         foreach (var (fold, fewest) in new[] { ("pages", 10), ("setting", 5), ("tools", 9) })
         {
             await page.TapAsync($"[popovertarget={fold}]");
+            await page.WaitForSelectorAsync($"#{fold}:popover-open");
             var inside = page.Locator($"#{fold}").Locator("a:visible, button:visible, select:visible, input:visible");
             Assert.Equal(fewest, await inside.CountAsync());
             foreach (var control in await inside.AllAsync())

@@ -7,6 +7,9 @@ namespace CxSim.Web.Tests.Browser;
 [Collection(ChromeCollection.Name)]
 public sealed partial class PrintTests(Chrome chrome)
 {
+    // Milliseconds for a search through a whole file.
+    private const int Patience = 180_000;
+
     // T27
     [Fact]
     public async Task Report_OnPaper_IsAFewPages_WithItsFonts_NothingClipped_AndLegibleInGrey()
@@ -58,8 +61,7 @@ public sealed partial class PrintTests(Chrome chrome)
         string id = (await chrome.Report()).Split('/')[^1];
         var root = new DirectoryInfo(Path.Combine(chrome.Site.Folder, "results"));
         string file = root.GetDirectories($"*{id}")[0].GetFiles("report.html")[0].FullName;
-        var context = await chrome.Browser.NewContextAsync(new() { Offline = true });
-        var page = await context.NewPageAsync();
+        var page = await chrome.Page(new() { Offline = true });
         List<string> asked = [], errors = [];
         page.Request += (_, r) => asked.Add(r.Url);
         page.PageError += (_, e) => errors.Add(e);
@@ -70,15 +72,15 @@ public sealed partial class PrintTests(Chrome chrome)
         Assert.True(await page.Locator("svg[role=img]").CountAsync() >= 8);
         Assert.True(await page.Locator("table").CountAsync() > 3);
         Assert.Contains("not a forecast", await page.Locator("footer").InnerTextAsync(), StringComparison.Ordinal);
-        await context.CloseAsync();
+        await page.Context.CloseAsync();
     }
 
-    [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)", RegexOptions.None, Patience)]
     private static partial Regex PdfPage();
 
-    [GeneratedRegex(@"/Subtype\s*/(CIDFontType[02]|TrueType|Type1)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/Subtype\s*/(CIDFontType[02]|TrueType|Type1)\b", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex PdfFont();
 
-    [GeneratedRegex(@"/FontFile[23]?\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/FontFile[23]?\s", RegexOptions.None, Patience)]
     private static partial Regex PdfFontFile();
 }

@@ -92,11 +92,10 @@ public sealed class BundleFileTests(Chrome chrome)
     {
         string file = Path.Combine(chrome.Site.Folder, "session.bundle.html");
         File.WriteAllText(file, Page.Value);
-        var context = await chrome.Browser.NewContextAsync(new()
+        var page = await chrome.Page(new()
         {
             JavaScriptEnabled = script, Offline = true, ViewportSize = new() { Width = 1280, Height = 800 },
         });
-        var page = await context.NewPageAsync();
         List<string> heard = [];
         page.Request += (_, request) => heard.AddRange(request.Url.StartsWith("file:", StringComparison.Ordinal)
             || request.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [request.Url]);

@@ -51,7 +51,19 @@ internal sealed partial class Hall : IAsyncDisposable
     public async Task Restart()
     {
         await Stop();
-        _app = await Serve(_folder, new Uri(Address).Port, _clock);
+
+        // Somebody else may have been given the port meanwhile, for a while.
+        _app = await Waiting.For(async () =>
+        {
+            try
+            {
+                return await Serve(_folder, new Uri(Address).Port, _clock);
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        });
     }
 
     public async Task Stop()
@@ -101,7 +113,16 @@ internal sealed partial class Hall : IAsyncDisposable
             Folder = folder.FullName, Results = Path.Combine(folder.FullName, "results"), Port = port, Preheat = false, Threads = 2,
             Clock = clock,
         });
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException)
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
         return app;
     }
 

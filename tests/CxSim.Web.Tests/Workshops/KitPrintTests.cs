@@ -24,8 +24,7 @@ public sealed class KitPrintTests(Chrome chrome)
     [MemberData(nameof(Scripts))]
     public async Task EveryCard_FitsItsPage(string name)
     {
-        await using var context = await chrome.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Width, Height = Height } });
-        var page = await context.NewPageAsync();
+        var page = await chrome.Page(new() { ViewportSize = new() { Width = Width, Height = Height } });
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetContentAsync(KitPage.Write(new(ScriptShelf.Find(Here, name), ClaimShelf.All(Here))));
 
@@ -52,6 +51,7 @@ public sealed class KitPrintTests(Chrome chrome)
         byte[] pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
         int pages = Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
         Assert.InRange(pages, sheets, sheets + 8);
+        await page.Context.CloseAsync();
     }
 
     [Theory]
@@ -59,13 +59,14 @@ public sealed class KitPrintTests(Chrome chrome)
     [InlineData(ColorScheme.Dark)]
     public async Task EveryPack_HasNoAxeViolations(ColorScheme scheme)
     {
-        await using var context = await chrome.Browser.NewContextAsync(new() { ColorScheme = scheme });
-        var page = await context.NewPageAsync();
+        var page = await chrome.Page(new() { ColorScheme = scheme });
         foreach (string name in ScriptShelf.Names(Here))
         {
             await page.SetContentAsync(KitPage.Write(new(ScriptShelf.Find(Here, name), ClaimShelf.All(Here))));
             await PageTests.AssertAccessible(page, $"pack, {name}");
         }
+
+        await page.Context.CloseAsync();
     }
 
     private static string Root()

@@ -13,6 +13,9 @@ public sealed partial class OtherScriptsTests
     {
         await using var hall = await Hall.Open();
         var session = await hall.New(robots: true, teams, script);
+
+        // A host who presses a button turns the pages from then on, and no robot.
+        Assert.Equal(HttpStatusCode.OK, await session.Do("nudge"));
         int pictures = 1;
         for (string text = ""; !text.Contains("This is the end", StringComparison.Ordinal); pictures++)
         {
@@ -32,18 +35,14 @@ public sealed partial class OtherScriptsTests
     private static async Task Until(Hall.Session session, string path, string part, Func<string, bool> holds)
     {
         string seen = "";
-        for (int i = 0; i < 1200; i++)
+        try
         {
-            seen = (string)(await session.View(path))["parts"]![part]!;
-            if (holds(seen))
-            {
-                return;
-            }
-
-            await Task.Delay(100);
+            await Waiting.Until(async () => holds(seen = (string)(await session.View(path))["parts"]![part]!));
         }
-
-        Assert.Fail($"{(await session.View())["place"]}: {seen}");
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{(await session.View())["place"]}: {seen}");
+        }
     }
 
     [GeneratedRegex("(?:answered|locked) (?<done>[0-9]+)/(?<all>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

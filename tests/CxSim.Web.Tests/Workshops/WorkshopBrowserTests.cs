@@ -42,6 +42,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
             await phone.PressAsync("#why", "Tab");
             await phone.WaitForFunctionAsync("() => document.querySelector('[data-said]').textContent === 'Saved.'");
         });
+        await room.Sent();
         Assert.Equal(before, await room.Screen.InnerTextAsync("[data-part=main]"));
         await room.EachTeam((phone, i) => i == 2 ? Task.CompletedTask : phone.ClickAsync("#lock"));
         await room.Host.WaitForFunctionAsync("() => document.querySelector('[data-part=standing]').textContent.includes('locked 3/4')");
@@ -85,7 +86,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
     [Fact]
     public async Task Phone_WithoutALine_KeepsItsChoices_AndALateOneStandsWhereTheRoomStands()
     {
-        await using var hall = await Hall.Open();
+        await using var hall = await Hall.Open(new FastClock(pace: 0));
         await using var room = await Seats.Take(chrome, hall, phones: 1);
         await room.Next("decide");
         var phone = room.Phones[0];
@@ -126,6 +127,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         foreach (string step in new[] { "before", "predict", "decide", "flu", "break", "theirs", "debrief" })
         {
             await room.Next(step);
+            await room.IsSimulated();
             await room.Phones[0].WaitForFunctionAsync("step => document.querySelector('[data-part=main]').dataset.step === step", step);
             Assert.Equal("", await room.Phones[0].EvaluateAsync<string>("""
                 () => document.documentElement.scrollWidth > innerWidth ? 'too wide'
@@ -149,9 +151,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         for (string step = "lobby"; step != "closed"; step = await room.Turn())
         {
             await room.EachTeam((phone, i) => Say(phone, step, i));
-
-            await room.Screen.WaitForFunctionAsync(
-                "() => !document.querySelector('[data-part=main]').textContent.includes('being simulated')");
+            await room.IsSimulated();
             wrong.Add(await room.Screen.EvaluateAsync<string>(Unreadable));
         }
 
@@ -231,6 +231,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         /// <summary>Presses the host's Next until a step is reached, as one who waits for each page.</summary>
         public async Task Next(string step)
         {
+            await Sent();
             for (int i = 0; i < 60; i++)
             {
                 var view = await session.View();
@@ -255,6 +256,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
         /// <summary>Turns to the next picture and says of which step it is.</summary>
         public async Task<string> Turn()
         {
+            await Sent();
             string place = (string)(await session.View())["place"]!;
             await Host.ClickAsync("[data-do=next]");
             await Host.WaitForFunctionAsync("place => document.body.dataset.place !== place", place);
@@ -265,9 +267,23 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
 
         public async Task Press(string button, string place)
         {
+            await Sent();
             await Host.ClickAsync($"[data-do={button}]");
             await Everybody(place);
         }
+
+        /// <summary>Waits until the server has all that phones have said: what comes after the room has moved on is not taken.</summary>
+        public async Task Sent()
+        {
+            foreach (var phone in Phones)
+            {
+                await phone.WaitForFunctionAsync("() => Object.values(localStorage).every((box) => box === '[]')");
+            }
+        }
+
+        /// <summary>Waits until the projector has its picture.</summary>
+        public Task IsSimulated() => Screen.WaitForFunctionAsync(
+            "() => !document.querySelector('[data-part=main]').textContent.includes('being simulated')");
 
         public Task Shows(string selector, string text) => Screen.WaitForFunctionAsync(
             "([selector, text]) => [...document.querySelectorAll(selector)].some((e) => e.textContent.includes(text))",
@@ -299,9 +315,7 @@ public sealed class WorkshopBrowserTests(Chrome chrome)
 
         private async Task<IPage> Open(string path, int width, int height)
         {
-            var context = await chrome.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height } });
-            var page = await context.NewPageAsync();
-            page.SetDefaultTimeout(180_000);
+            var page = await chrome.Page(new() { ViewportSize = new() { Width = width, Height = height } });
             await page.GotoAsync(hall.Address + path);
             _pages.Add(page);
             return page;
