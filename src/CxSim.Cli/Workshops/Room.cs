@@ -67,7 +67,9 @@ internal sealed class Room(Shell shell, Library library, ResultsRoot root)
         var state = _shelf.Read(asked is null ? Newest() : IdOf(asked));
         var script = Workshop.ScriptOf(state.Opened, library);
         string folder = Directory.CreateDirectory(Path.Combine(root.Folder, "workshops", ExportArchive.NameOf(state, script))).FullName;
-        File.WriteAllText(Path.Combine(folder, ExportArchive.Page), CxSim.Workshops.Exporting.Export.Html(state, script));
+        File.WriteAllText(
+            Path.Combine(folder, ExportArchive.Page),
+            CxSim.Workshops.Exporting.Export.Html(state, script, ClaimTitles.Of(script, library)));
         File.WriteAllText(Path.Combine(folder, ExportArchive.Table), CxSim.Workshops.Exporting.Export.Csv(state, script));
         bool delete = state.IsClosed && !keep;
         if (delete)

@@ -67,7 +67,7 @@ internal static class HostRoutes
     private static async Task HandOver(Room room, HttpContext context)
     {
         var state = room.Session.State;
-        byte[] archive = ExportArchive.Of(state, room.Script);
+        byte[] archive = ExportArchive.Of(state, room.Script, room.Claims);
         context.Response.ContentType = "application/zip";
         context.Response.ContentLength = archive.Length;
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{ExportArchive.NameOf(state, room.Script)}.zip\"";

@@ -40,7 +40,7 @@ internal static class Live
     public static IResult Report(Room room, HttpContext context)
     {
         context.Response.Headers.ContentSecurityPolicy = Guard.ReportOnly;
-        return Results.Content(Export.Html(room.Session.State, room.Script), "text/html; charset=utf-8");
+        return Results.Content(Export.Html(room.Session.State, room.Script, room.Claims), "text/html; charset=utf-8");
     }
 
     private static async IAsyncEnumerable<Tagged> Follow(

@@ -27,6 +27,7 @@ internal sealed class Room : IDisposable
         Script = script;
         _queue = queue;
         _clock = bench.Options.Clock;
+        Claims = ClaimTitles.Of(script, bench.Library);
         Reveals = new(script, bench, pool, session.State.Opened.IsRehearsal);
         Agenda = new(Reveals);
         _figures = new(Reveals);
@@ -38,6 +39,9 @@ internal sealed class Room : IDisposable
 
     /// <summary>Its script.</summary>
     public Script Script { get; }
+
+    /// <summary>What its claims say.</summary>
+    public ClaimTitles Claims { get; }
 
     /// <summary>What its pictures are made of.</summary>
     public RevealBench Reveals { get; }

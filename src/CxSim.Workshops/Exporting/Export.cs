@@ -11,7 +11,9 @@ public static class Export
     /// <summary>The page, HTML that needs neither script nor network.</summary>
     /// <param name="state">The session.</param>
     /// <param name="script">The script it was opened with.</param>
-    public static string Html(SessionState state, Script script) => ReportPage.Write(ExportReport.Of(state, script));
+    /// <param name="claims">What its claims say.</param>
+    public static string Html(SessionState state, Script script, ClaimTitles claims) =>
+        ReportPage.Write(new ExportReport(script, claims).Of(state));
 
     /// <summary>The table, comma-separated, one row a thing said or seen.</summary>
     /// <param name="state">The session.</param>

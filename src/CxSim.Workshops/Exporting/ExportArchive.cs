@@ -17,12 +17,13 @@ public static class ExportArchive
     /// <summary>The archive, as ZIP.</summary>
     /// <param name="state">The session.</param>
     /// <param name="script">The script it was opened with.</param>
-    public static byte[] Of(SessionState state, Script script)
+    /// <param name="claims">What its claims say.</param>
+    public static byte[] Of(SessionState state, Script script, ClaimTitles claims)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            Add(archive, Page, Export.Html(state, script));
+            Add(archive, Page, Export.Html(state, script, claims));
             Add(archive, Table, Export.Csv(state, script));
         }
 

@@ -9,9 +9,13 @@ using CxSim.Workshops.Sessions;
 namespace CxSim.Workshops.Exporting;
 
 /// <summary>The page of a session: step by step, what was said beside what came.</summary>
-internal static class ExportReport
+/// <param name="script">The script it was opened with.</param>
+/// <param name="claims">What its claims say.</param>
+internal sealed class ExportReport(Script script, ClaimTitles claims)
 {
-    public static Report Of(SessionState state, Script script)
+    private readonly RowWords _words = new(script, claims);
+
+    public Report Of(SessionState state)
     {
         var rows = ExportRows.Of(state, script);
         string when = state.Opened.At.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -21,15 +25,15 @@ internal static class ExportReport
             $"{state.Plan.Teams.Count} teams, {state.Seats.Count} phones; no names were asked. What was said before it was seen, and what "
                 + "came.",
             $"{when}{rehearsed} · centre {script.Centre.Id} · {script.Seeds} seeds · {script.Weeks} weeks · CxSim {ProductVersion.Text}",
-            [.. script.Steps.Select(s => Section(script, s, rows)).OfType<Section>(), Assumed(script)]);
+            [.. script.Steps.Select(s => Section(s, rows)).OfType<Section>(), Assumed()]);
     }
 
-    private static Section? Section(Script script, Step step, IReadOnlyList<ExportRow> all)
+    private Section? Section(Step step, IReadOnlyList<ExportRow> all)
     {
         var rows = all.Where(r => r.Step == step.Id).ToList();
         Block[] blocks =
         [
-            .. Opinions(script, step, all), .. Said(script, step, rows), .. Results(script, rows),
+            .. Opinions(step, all), .. Said(step, rows), .. Results(rows),
             .. Told("Why", rows.Where(r => r.Kind == "reason").Select(r => $"{r.Who}: {r.Value}")),
             .. Told("What people will do", rows.Where(r => r.Kind == "commitment").Select(r => r.Value)),
         ];
@@ -37,7 +41,7 @@ internal static class ExportReport
     }
 
     // Before and after side by side where the votes are repeated, alone where they are not.
-    private static IEnumerable<Block> Opinions(Script script, Step step, IReadOnlyList<ExportRow> all)
+    private IEnumerable<Block> Opinions(Step step, IReadOnlyList<ExportRow> all)
     {
         bool again = step.State == StepState.Debrief && step.Of.Length > 0;
         bool repeated = script.Steps.Any(s => s.State == StepState.Debrief && s.Of == step.Id);
@@ -58,14 +62,14 @@ internal static class ExportReport
                 i == 0 ? s.Text : "", times[i], .. Questions.Opinions.Select(o => Cell.Number(Count(p, s.Id, o), 0))]))]));
     }
 
-    private static IEnumerable<Block> Said(Script script, Step step, IReadOnlyList<ExportRow> rows)
+    private IEnumerable<Block> Said(Step step, IReadOnlyList<ExportRow> rows)
     {
         var said = rows.Where(r => r.Kind is "prediction" or "moves-most" or "choice" or "holds" or "bet" or "disputed").ToList();
         if (said.Count > 0)
         {
             yield return new TableBlock(script.Answers == Asked.Seat && said[0].Kind is "prediction" or "moves-most" or "holds" or "bet"
-                ? Counted(script, step, said)
-                : BySide(script, step, said));
+                ? Counted(step, said)
+                : BySide(step, said));
         }
 
         var votes = rows.Where(r => r.Kind == "vote").CountBy(r => r.Value).ToList();
@@ -75,31 +79,31 @@ internal static class ExportReport
         }
     }
 
-    private static DataTable BySide(Script script, Step step, IReadOnlyList<ExportRow> said)
+    private DataTable BySide(Step step, IReadOnlyList<ExportRow> said)
     {
         string[] teams = [.. said.Select(r => r.Who).Distinct()];
         string Value(string team, string item) =>
-            said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? RowWords.Said(script, row) : "–";
+            said.FirstOrDefault(r => r.Who == team && r.Item == item) is { } row ? _words.Said(row) : "–";
         return new(
             Heading(step, "What teams said"),
             [new("about"), .. teams.Select(t => new Column(t))],
             [.. said.DistinctBy(r => r.Item).Select(first => (IReadOnlyList<Cell>)[
-                RowWords.About(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]);
+                _words.About(first), .. teams.Select(t => (Cell)Value(t, first.Item))])]);
     }
 
     // A hall is too wide for a column a phone.
-    private static DataTable Counted(Script script, Step step, IReadOnlyList<ExportRow> said) => new(
+    private DataTable Counted(Step step, IReadOnlyList<ExportRow> said) => new(
         Heading(step, "What phones said"),
         [new("about"), new("phones that said so")],
         [.. said.GroupBy(r => r.Item).Select(item => (IReadOnlyList<Cell>)[
-            RowWords.About(item.First()), Counts(item.Select(r => RowWords.Said(script, r)))])]);
+            _words.About(item.First()), Counts(item.Select(_words.Said))])]);
 
     private static string Counts(IEnumerable<string> words) =>
         string.Join(", ", words.CountBy(w => w).OrderByDescending(c => c.Value).Select(c => $"{c.Key}: {c.Value}"));
 
     private static string Heading(Step step, string otherwise) => step.Phones.Length > 0 ? step.Phones : otherwise;
 
-    private static IEnumerable<Block> Results(Script script, IReadOnlyList<ExportRow> rows)
+    private IEnumerable<Block> Results(IReadOnlyList<ExportRow> rows)
     {
         var results = rows.Where(r => r.Kind == "result").ToList();
         var measured = results.Where(r => AllMeasures.Find(r.Measure) is not null).ToList();
@@ -108,17 +112,20 @@ internal static class ExportReport
             yield return new TableBlock(new(
                 "What came",
                 [new("of"), new("world"), new("measure"), new("today"), new("difference"), new("interval, 95 %"), new("verdict")],
-                [.. measured.Select(r => Row(script, r))]));
+                [.. measured.Select(Row)]));
         }
 
-        var claims = results.Where(r => r.Measure.Length == 0).Select(r => $"{r.Item}: {r.Value}");
-        foreach (var block in Told("What became of the claims", claims))
+        var judged = results.Where(r => r.Measure.Length == 0).GroupBy(r => r.Item)
+            .Select(claim => $"{claims.Named(claim.Key)}: {string.Join("; ", claim.Select(Judged))}");
+        foreach (var block in Told("What became of the claims", judged))
         {
             yield return block;
         }
     }
 
-    private static IReadOnlyList<Cell> Row(Script script, ExportRow row)
+    private static string Judged(ExportRow row) => row.World.Length > 0 ? $"{row.World}: {row.Value}" : row.Value;
+
+    private IReadOnlyList<Cell> Row(ExportRow row)
     {
         var measure = AllMeasures.Find(row.Measure)!;
         var kpi = new Kpi(measure, script.Centre.Currency);
@@ -132,7 +139,7 @@ internal static class ExportReport
         return told.Length == 0 ? [] : [new SubHeading(heading), new Bullets(told)];
     }
 
-    private static Section Assumed(Script script) => new(
+    private Section Assumed() => new(
         "assumed", "What was assumed",
         [
             new Paragraph($"Beliefs “{script.Beliefs.Id}”; the same {script.Seeds} seeds for every policy, so the same customers with the "

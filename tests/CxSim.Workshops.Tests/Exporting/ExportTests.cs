@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using CxSim.Experiments.Claims.Files;
 using CxSim.Experiments.Scenarios;
 using CxSim.Workshops.Exporting;
 using CxSim.Workshops.Scripts;
@@ -15,6 +16,7 @@ public sealed class ExportTests : IDisposable
 {
     private static readonly Library Library = new(Repository.Root);
     private static readonly Script Script = ScriptShelf.Find(Library, "ninety");
+    private static readonly ClaimTitles Claims = ClaimTitles.Of(Script, Library);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cxsim-export-");
     private readonly LiveSession _session;
@@ -34,7 +36,7 @@ public sealed class ExportTests : IDisposable
     {
         Play("I will listen to <five> calls, \"mine\"");
         string csv = Export.Csv(_session.State, Script);
-        string page = WebUtility.HtmlDecode(Export.Html(_session.State, Script));
+        string page = WebUtility.HtmlDecode(Export.Html(_session.State, Script, Claims));
 
         string[] expected =
         [
@@ -55,7 +57,7 @@ public sealed class ExportTests : IDisposable
     public void Archive_HoldsThePageAndTheTable()
     {
         Play("Ask");
-        using var archive = new ZipArchive(new MemoryStream(ExportArchive.Of(_session.State, Script)));
+        using var archive = new ZipArchive(new MemoryStream(ExportArchive.Of(_session.State, Script, Claims)));
         string Text(string name)
         {
             using var reader = new StreamReader(archive.GetEntry(name)!.Open());
@@ -63,7 +65,7 @@ public sealed class ExportTests : IDisposable
         }
 
         Assert.Equal(2, archive.Entries.Count);
-        Assert.Equal(Export.Html(_session.State, Script), Text("session.html"));
+        Assert.Equal(Export.Html(_session.State, Script, Claims), Text("session.html"));
         Assert.Equal(Export.Csv(_session.State, Script), Text("session.csv"));
         Assert.Equal($"2026-03-02-ninety-{_session.Id}", ExportArchive.NameOf(_session.State, Script));
     }
@@ -72,12 +74,33 @@ public sealed class ExportTests : IDisposable
     public void Team_SeesWhatItSaid_AndOnlyWhatItChanged()
     {
         Play("Ask");
-        var decided = TeamSaid.In(_session.State, Script, Script.Step("decide"), SeatOf(0));
+        var decided = TeamSaid.In(_session.State, Script, Script.Step("decide"), SeatOf(0), Claims);
         Assert.Contains(("Friction removed", "20 %"), decided);
         Assert.Contains(("Why", "We can defend it"), decided);
         Assert.DoesNotContain(decided, s => s.About == "Speed pressure");
-        Assert.Contains(("CSAT", "falls"), TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(0)));
-        Assert.Empty(TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(1)));
+        Assert.Contains(("CSAT", "falls"), TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(0), Claims));
+        Assert.Empty(TeamSaid.In(_session.State, Script, Script.Step("predict"), SeatOf(1), Claims));
+    }
+
+    // A bet and a verdict, each with what the claim says; without the files of claims, with its number.
+    [Fact]
+    public void Claims_AreCalledByTheirTitles()
+    {
+        Play("Ask");
+        SeenResult Judged(string world, string verdict) => new("C4", world, "", null, null, null, null, verdict);
+        Take(new Found(Room.Start, Op(), "break", [Judged("", "holds"), Judged("Banked", "fails")]));
+        string title = ClaimShelf.Find(Library, ["C4"])[0].Title;
+        string page = WebUtility.HtmlDecode(Export.Html(_session.State, Script, Claims));
+        Assert.All([$"C4 · {title}</", $"C4 · {title}: holds; Banked: fails"], text =>
+            Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.Contains(($"C4 · {title}", "falls"), TeamSaid.In(_session.State, Script, Script.Step("break"), SeatOf(0), Claims));
+
+        // A library whose file of that claim is wrong.
+        string files = Directory.CreateDirectory(Path.Combine(_folder.FullName, "experiments", "claims")).FullName;
+        File.WriteAllText(Path.Combine(files, "c4.yaml"), "id: C4\nwrong: yes\n");
+        var elsewhere = new Library(_folder.FullName);
+        page = Export.Html(_session.State, Script, ClaimTitles.Of(Script, elsewhere));
+        Assert.Contains("C4: holds; Banked", page, StringComparison.Ordinal);
     }
 
     private static Seat SeatOf(int team) => new("one", "", team);
@@ -86,7 +109,7 @@ public sealed class ExportTests : IDisposable
     public void Nobody_CanBeFoundAgain_InWhatIsExported()
     {
         Play("Ask");
-        string all = Export.Csv(_session.State, Script) + Export.Html(_session.State, Script);
+        string all = Export.Csv(_session.State, Script) + Export.Html(_session.State, Script, Claims);
         Assert.All(_session.State.Seats.Values, s =>
         {
             Assert.DoesNotContain(s.Id, all, StringComparison.Ordinal);
@@ -101,7 +124,7 @@ public sealed class ExportTests : IDisposable
     public void Session_InWhichNothingWasSaid_IsExportedToo()
     {
         Assert.Single(Export.Csv(_session.State, Script).TrimEnd('\n').Split('\n'));
-        Assert.Contains("</html>", Export.Html(_session.State, Script), StringComparison.Ordinal);
+        Assert.Contains("</html>", Export.Html(_session.State, Script, Claims), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,9 @@ namespace CxSim.Workshops.Tests.Exporting;
 /// <summary>What leaves a full hall, in which every phone answers for itself.</summary>
 public class HallExportTests
 {
-    private static readonly Script Script = ScriptShelf.Find(new Library(Repository.Root), "town-hall");
+    private static readonly Library Library = new(Repository.Root);
+    private static readonly Script Script = ScriptShelf.Find(Library, "town-hall");
+    private static readonly ClaimTitles Claims = ClaimTitles.Of(Script, Library);
 
     [Fact]
     public void Phones_AreCountedOnThePage_AndOneRowEachInTheTable()
@@ -28,7 +30,7 @@ public class HallExportTests
         string csv = Export.Csv(state, Script);
         Assert.All(["phone 1,csat,falls", "phone 2,csat,rises", "phone 3,csat,falls"], row =>
             Assert.Contains($"prediction,predict,{row}", csv, StringComparison.Ordinal));
-        Assert.Contains("falls: 2, rises: 1", WebUtility.HtmlDecode(Export.Html(state, Script)), StringComparison.Ordinal);
-        Assert.Equal([("CSAT", "rises")], TeamSaid.In(state, Script, Script.Step("predict"), state.Seats["b"]));
+        Assert.Contains("falls: 2, rises: 1", WebUtility.HtmlDecode(Export.Html(state, Script, Claims)), StringComparison.Ordinal);
+        Assert.Equal([("CSAT", "rises")], TeamSaid.In(state, Script, Script.Step("predict"), state.Seats["b"], Claims));
     }
 }

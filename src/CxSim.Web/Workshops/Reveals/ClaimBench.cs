@@ -36,9 +36,6 @@ internal sealed class ClaimBench(LabBench bench, Script script, Step step, bool 
     /// <summary>Ids of the claims.</summary>
     public IEnumerable<string> Claims => _claims.Select(c => c.Id);
 
-    /// <summary>The title of a claim.</summary>
-    public string TitleOf(string claim) => _claims.First(c => c.Id == claim).Title;
-
     /// <summary>A claim's verdict in a world; null until it is judged.</summary>
     public ClaimVerdict? Of(int world, string claim) => _verdicts.TryGetValue((world, claim), out var verdict) ? verdict : null;
 

@@ -71,7 +71,7 @@ internal sealed class PhoneForm(Room room, SessionState state, Step step, IReadO
         note: row.Lever.Unit, usual: Questions.Text(row.Lever.Default));
 
     private string Bet(string claim) => Choices(
-        $"{claim} {room.Reveals.Claims[step.Id].TitleOf(claim)}", claim, Questions.Bets.Select(b => new Pick(b, b, b)));
+        room.Claims.Named(claim), claim, Questions.Bets.Select(b => new Pick(b, b, b)));
 
     private string Disputed()
     {

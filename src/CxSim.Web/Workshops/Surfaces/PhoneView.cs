@@ -79,17 +79,12 @@ internal static class PhoneView
             : step.Of.Length > 0 ? room.Script.Step(step.Of)
             : step.State is StepState.Break or StepState.Beliefs ? step
             : null;
-        var said = of is null ? [] : TeamSaid.In(state, room.Script, of, seat);
+        var said = of is null ? [] : TeamSaid.In(state, room.Script, of, seat, room.Claims);
         return said.Count == 0 ? "" : $"""
             <section class="said-before"><h2>{(state.IsAskedOfSeats(of!.Id) ? "You" : "Your team")} said</h2><dl>
-            {All(said, s => $"<div><dt>{E(About(room, of, s.About))}</dt><dd>{E(s.Said)}</dd></div>")}</dl></section>
+            {All(said, s => $"<div><dt>{E(s.About)}</dt><dd>{E(s.Said)}</dd></div>")}</dl></section>
             """;
     }
-
-    private static string About(Room room, Step of, string about) =>
-        room.Reveals.Claims.TryGetValue(of.Id, out var claims) && claims.Claims.Contains(about)
-            ? $"{about} {claims.TitleOf(about)}"
-            : about;
 
     private static string RoleCard(Role role) => $"""
         <section class="role"><h2>{E(role.Title)}</h2><p>{E(role.Who)}</p>

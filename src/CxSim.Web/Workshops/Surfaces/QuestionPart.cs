@@ -20,7 +20,7 @@ internal static class QuestionPart
         StepState.Poll => List(step.Statements.Select(s => s.Text)),
         StepState.Predict => List(step.Measures.Select(m => m.Name), "columns"),
         StepState.Decide => $"<p class=\"lead\">{E(room.Script.Card.Means)}</p>",
-        StepState.Break => List(step.Claims.Select(c => $"{c} {room.Reveals.Claims[step.Id].TitleOf(c)}")),
+        StepState.Break => List(step.Claims.Select(room.Claims.Named)),
         StepState.Beliefs => List(step.Disputed.Select(b => $"{b.Meaning.TrimEnd('.')} ({b.Id}, {b.Grade})"), "many"),
         StepState.Debrief => List(step.Questions),
         _ => "",
