@@ -114,7 +114,8 @@ internal sealed class Robots : IDisposable
         }
 
         var spent = now - _since;
-        bool ready = !_room.PictureOf(state).IsDrawn || _room.FigureOf(state) is not null || spent >= LongestWait;
+        bool ready = spent >= LongestWait || !_room.PictureOf(state).IsDrawn
+            || _room.Drawn(state, () => _room.FigureOf(state) is not null, otherwise: true);
         if (IsHost && spent >= _turn && ready && Moves.Next(state) is { } next)
         {
             _room.Take(new Moved(now, Secret.New(), state.Place, next));

@@ -4,6 +4,7 @@ using CxSim.Web.Lab;
 using CxSim.Web.Workshops.Reveals;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
+using Microsoft.Extensions.Logging;
 
 namespace CxSim.Web.Workshops;
 
@@ -11,6 +12,7 @@ namespace CxSim.Web.Workshops;
 internal sealed class Room : IDisposable
 {
     private readonly JobQueue _queue;
+    private readonly ILogger _log;
     private readonly TimeProvider _clock;
     private readonly Lock _lock = new();
     private readonly RevealFigures _figures;
@@ -18,14 +20,16 @@ internal sealed class Room : IDisposable
     private RunAhead? _now;
     private RunAhead? _later;
     private int _pieces;
+    private Place? _undrawn;
     private ((Place Place, int Customer, int Pieces) At, Figure? Figure) _drawn = ((new(-1, 0), 0, 0), null);
 
     /// <summary>A room.</summary>
-    public Room(LiveSession session, Script script, LabBench bench, RunPool pool, JobQueue queue)
+    public Room(LiveSession session, Script script, LabBench bench, RunPool pool, JobQueue queue, ILogger log)
     {
         Session = session;
         Script = script;
         _queue = queue;
+        _log = log;
         _clock = bench.Options.Clock;
         Claims = ClaimTitles.Of(script, bench.Library);
         Reveals = new(script, bench, pool, session.State.Opened.IsRehearsal);
@@ -91,6 +95,37 @@ internal sealed class Room : IDisposable
         return figure;
     }
 
+    /// <summary>
+    /// What is made of a place's results to be looked at; something else where that fails. A room goes on without one picture, and the log
+    /// says once what is wrong with it.
+    /// </summary>
+    /// <param name="state">The session.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="otherwise">What stands in its place.</param>
+    public T Drawn<T>(SessionState state, Func<T> make, T otherwise)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception e)
+        {
+            bool isNew;
+            lock (_lock)
+            {
+                isNew = _undrawn != state.Place;
+                _undrawn = state.Place;
+            }
+
+            if (isNew)
+            {
+                _log.LogError(e, "The picture at {Place} of session {Session} cannot be drawn.", state.Place, Session.Id);
+            }
+
+            return otherwise;
+        }
+    }
+
     /// <summary>Takes an event and sets to work on what it makes necessary. Returns why it is refused, or null.</summary>
     public string? Take(SessionEvent wanted)
     {
@@ -144,7 +179,7 @@ internal sealed class Room : IDisposable
     private void Note()
     {
         var state = Session.State;
-        var results = _seen.Of(state, state.Place.Stage);
+        var results = Drawn(state, () => _seen.Of(state, state.Place.Stage), []);
         string id = state.Stage.Id;
         if (results.Count > 0 && !(state.Results.TryGetValue(id, out var known) && known.SequenceEqual(results)))
         {

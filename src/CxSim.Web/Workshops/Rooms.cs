@@ -6,6 +6,7 @@ using CxSim.Web.Lab;
 using CxSim.Web.Workshops.Reveals;
 using CxSim.Workshops.Scripts;
 using CxSim.Workshops.Sessions;
+using Microsoft.Extensions.Logging;
 
 namespace CxSim.Web.Workshops;
 
@@ -24,11 +25,13 @@ internal sealed class Rooms : IDisposable
     private readonly JobQueue _queue;
     private readonly RunPool _pool;
     private readonly SessionShelf _shelf;
+    private readonly ILogger _log;
     private readonly ITimer _sweeper;
 
     /// <summary>The rooms.</summary>
-    public Rooms(LabBench bench, JobQueue queue)
+    public Rooms(LabBench bench, JobQueue queue, ILogger<Rooms> log)
     {
+        _log = log;
         _bench = bench;
         _queue = queue;
         _pool = new(bench);
@@ -126,7 +129,7 @@ internal sealed class Rooms : IDisposable
 
     private Room Enter(LiveSession session)
     {
-        var room = new Room(session, Workshop.ScriptOf(session.State.Opened, _bench.Library), _bench, _pool, _queue);
+        var room = new Room(session, Workshop.ScriptOf(session.State.Opened, _bench.Library), _bench, _pool, _queue, _log);
         _rooms[session.Id] = room;
         room.WorkAhead();
         if (session.State.Opened.IsRehearsal)

@@ -2,8 +2,11 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CxSim.Experiments.Running;
 using CxSim.Web.Serving;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CxSim.Web.Tests.Workshops;
 
@@ -12,13 +15,15 @@ internal sealed partial class Hall : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
     private readonly TimeProvider _clock;
+    private readonly IWorldSource? _worlds;
     private WebApplication _app;
 
-    private Hall(WebApplication app, DirectoryInfo folder, TimeProvider clock)
+    private Hall(WebApplication app, DirectoryInfo folder, TimeProvider clock, IWorldSource? worlds)
     {
         _app = app;
         _folder = folder;
         _clock = clock;
+        _worlds = worlds;
         Address = app.Urls.First();
         Client = ClientOf();
     }
@@ -32,8 +37,12 @@ internal sealed partial class Hall : IAsyncDisposable
     /// <summary>The folder of sessions.</summary>
     public DirectoryInfo Sessions => new(Path.Combine(_folder.FullName, "results", ".workshops"));
 
-    public static async Task<Hall> Open(TimeProvider? clock = null)
+    /// <summary>What the server hands its loggers.</summary>
+    public ILoggerFactory Log => _app.Services.GetRequiredService<ILoggerFactory>();
+
+    public static async Task<Hall> Open(TimeProvider? clock = null, IWorldSource? worlds = null)
     {
+        clock ??= TimeProvider.System;
         var folder = Directory.CreateTempSubdirectory("cxsim-hall-");
         var scripts = Directory.CreateDirectory(Path.Combine(folder.FullName, "experiments", "workshops"));
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Workshops", "quick.yaml"), Path.Combine(scripts.FullName, "quick.yaml"));
@@ -44,7 +53,7 @@ internal sealed partial class Hall : IAsyncDisposable
                 Path.Combine(scripts.FullName, Path.GetFileName(script)), $"{small}centre: small-12\nseeds: 2\nweeks: 10\nwarmup: 2\n");
         }
 
-        return new(await Serve(folder, 0, clock ?? TimeProvider.System), folder, clock ?? TimeProvider.System);
+        return new(await Serve(folder, 0, clock, worlds), folder, clock, worlds);
     }
 
     /// <summary>Ends the server as if somebody had closed the lid, and starts it again where it was.</summary>
@@ -57,7 +66,7 @@ internal sealed partial class Hall : IAsyncDisposable
         {
             try
             {
-                return await Serve(_folder, new Uri(Address).Port, _clock);
+                return await Serve(_folder, new Uri(Address).Port, _clock, _worlds);
             }
             catch (IOException)
             {
@@ -106,12 +115,12 @@ internal sealed partial class Hall : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static async Task<WebApplication> Serve(DirectoryInfo folder, int port, TimeProvider clock)
+    private static async Task<WebApplication> Serve(DirectoryInfo folder, int port, TimeProvider clock, IWorldSource? worlds)
     {
         var app = LabServer.Build(new ServeOptions
         {
             Folder = folder.FullName, Results = Path.Combine(folder.FullName, "results"), Port = port, Preheat = false, Threads = 2,
-            Clock = clock,
+            Clock = clock, Worlds = worlds,
         });
         try
         {

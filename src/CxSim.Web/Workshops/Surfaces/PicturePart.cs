@@ -16,11 +16,17 @@ internal static class PicturePart
     private const double Flat = 315;
     private const double Tall = 380;
 
+    private const string NotDrawn =
+        "<p class=\"waiting\">This picture could not be drawn. Everything else goes on; the server’s log says what went wrong.</p>";
+
     /// <summary>The picture.</summary>
     /// <param name="room">The room.</param>
     /// <param name="state">The session.</param>
     /// <param name="isLarge">Whether it is read from the back row: then what is small in a figure stands below it.</param>
-    public static string Of(Room room, SessionState state, bool isLarge = false)
+    public static string Of(Room room, SessionState state, bool isLarge = false) =>
+        room.Drawn(state, () => Whole(room, state, isLarge), NotDrawn);
+
+    private static string Whole(Room room, SessionState state, bool isLarge)
     {
         var step = room.Script.Steps[state.Place.Stage];
         var picture = room.PictureOf(state);
