@@ -35,12 +35,12 @@ internal static class ClaimsPage
             Make it again: <code>cxsim claims</code></p>
             <p><label><input type="checkbox" id="full"> Run claims in full, minutes each; a quick look
             takes seconds and decides nothing</label></p>
-            {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown))}
+            {All(board.Claims, c => One(c, words.GetValueOrDefault(c.Id), shown, bench))}
             <datalist id="belief-ids">{All(Beliefs.All, b => $"<option value=\"{E(b.Id)}\">{E(b.Meaning)}</option>")}</datalist>
             """, "claims.js");
     }
 
-    private static string One(ClaimRecord record, Claim? claim, string shown) => $"""
+    private static string One(ClaimRecord record, Claim? claim, string shown, LabBench bench) => $"""
         <article class="claim" id="{E(record.Id)}"><h2>{E(record.Id)} · {E(record.Title)} <small>{E(record.Article)}</small></h2>
         <p class="verdicts">
         {All(record.Sets, s => $"<span{(s.Set == shown ? " class=\"verdict\""
@@ -48,6 +48,7 @@ internal static class ClaimsPage
         <p>
         {(record.Flip is { } flip ? E(Turns(flip.Words)) : "Where it turns was not looked for.")}
         {(record.Drawn is { } d ? $"Seen in {d.Held} of {d.Worlds} drawn worlds." : "")}</p>
+        {(claim is null || record.Flip is null ? "" : new ClaimTurn(claim, record.Flip, bench.Library).Links())}
         {(claim is null ? "" : Words(claim))}
         </article>
         """;
