@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 
 namespace CxSim.Web.Tests.Browser;
@@ -20,6 +21,10 @@ public sealed class PaperTests(Chrome chrome)
         var page = await chrome.Lab("&p=slow:60", Sheet);
         await AssertPrintable(page, "lab", figures: 2);
         Assert.True(await page.IsVisibleAsync(".strip"));
+        double end = await page.EvaluateAsync<double>(
+            "() => document.querySelector('.charts svg').getBoundingClientRect().bottom + scrollY");
+        Assert.InRange(end, Height / 2, Height);
+        Assert.Equal(2, Pages(await page.PdfAsync(new() { Format = "A4" })));
         Assert.True(await page.IsVisibleAsync("#rests-list li >> nth=0"));
         Assert.Equal("0px", await page.EvaluateAsync<string>("() => getComputedStyle(document.getElementById('centre')).borderTopWidth"));
         await page.Context.CloseAsync();
@@ -59,6 +64,8 @@ public sealed class PaperTests(Chrome chrome)
             """));
         await page.Context.CloseAsync();
     }
+
+    private static int Pages(byte[] pdf) => Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
 
     // On light paper whatever the screen's colours; nothing to press, nothing cut at the edge, each chart whole on a page.
     private static async Task AssertPrintable(IPage page, string what, int figures)
