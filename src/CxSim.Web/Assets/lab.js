@@ -4,6 +4,7 @@ import { api, ended, follow, post } from './follow.js';
 import { Panels } from './levers.js';
 import { bindKeys } from './keys.js';
 import { Predict } from './predict.js';
+import { afterPress } from './pressed.js';
 import { Shown } from './shown.js';
 import { Snapshots } from './snapshots.js';
 import { bindShare } from './share.js';
@@ -127,6 +128,7 @@ function watch(id, isNew) {
     while (newest.version !== version && !left) {
       const taken = newest;
       const parts = await shown.fetch(id, state.over, before).catch(() => null);
+      await new Promise(afterPress);
       if (left) break;
       if (parts === null) {
         // The server may be starting again; the next try tells.

@@ -6,6 +6,7 @@ export class Shown {
     this.root = root;
     this.parts = null;
     this.before = null;
+    this.html = new Map();
   }
 
   async fetch(id, over, was) {
@@ -17,10 +18,11 @@ export class Shown {
   put(parts) {
     for (const [name, html] of Object.entries(parts)) {
       const place = this.root.querySelector(`[data-part="${name}"]`);
-      if (!place || place.dataset.html === html) continue;
+      if (!place || this.html.get(name) === html) continue;
       const open = [...place.querySelectorAll('details[open]')].map((d) => d.id || d.querySelector('summary')?.textContent);
       const within = () => [...place.querySelectorAll('a, button, summary, select, input, [tabindex]')];
       const focused = within().indexOf(document.activeElement);
+      this.html.set(name, html);
       place.innerHTML = html;
       for (const d of place.querySelectorAll('details')) if (open.includes(d.id || d.querySelector('summary')?.textContent)) d.open = true;
       if (focused >= 0) within()[focused]?.focus({ preventScroll: true });

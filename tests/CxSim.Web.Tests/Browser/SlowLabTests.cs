@@ -46,6 +46,35 @@ public sealed class SlowLabTests(Chrome chrome)
         await page.Context.CloseAsync();
     }
 
+    // What somebody is about to press stays under the finger.
+    [Fact]
+    public async Task APressUnderWay_Counts_ThoughAStepComesMeanwhile()
+    {
+        using var worlds = new HeldWorlds(8);
+        await using var site = await Site.Start(worlds);
+        var page = await chrome.Open(site, "/lab?v=1&c=small-12&w=6&wu=2&n=40&d=0&p=slow:60");
+        await page.WaitForFunctionAsync("() => document.getElementById('lab').dataset.seeds === '8'");
+        var summary = page.Locator("[data-part=overtime] summary").First;
+        await summary.HoverAsync();
+        await page.EvaluateAsync("""
+            () => {
+              window.pressedPart = document.querySelector('[data-part=overtime] summary');
+              window.fetched = () => performance.getEntriesByType('resource').filter((e) => e.name.includes('/parts?')).length;
+              window.before = window.fetched();
+            }
+            """);
+        await page.Mouse.DownAsync();
+        worlds.Let(2);
+        await page.WaitForFunctionAsync("() => window.fetched() > window.before");
+        await page.EvaluateAsync("async () => { await (await fetch('/api/presets')).json(); }");
+        Assert.True(await page.EvaluateAsync<bool>("() => window.pressedPart.isConnected"));
+        await page.Mouse.UpAsync();
+        await page.WaitForFunctionAsync("() => document.getElementById('lab').dataset.seeds === '10'");
+        Assert.False(await page.EvaluateAsync<bool>("() => window.pressedPart.isConnected"));
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('[data-part=overtime] details').open"));
+        await page.Context.CloseAsync();
+    }
+
     // The first request of its kind that somebody's doing leads to; it waits until it is let go, and those after it pass.
     private static async Task<IRoute> Held(IPage page, string kind, Func<Task> doing)
     {

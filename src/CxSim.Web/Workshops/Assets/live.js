@@ -1,4 +1,6 @@
 // What every workshop screen does: follow the session, put its parts in place, let the timer tick, send things once.
+import { afterPress } from './pressed.js';
+
 const pace = 1000;
 const patience = 15000;
 
@@ -26,20 +28,8 @@ export class Live {
     this.tag = '';
     this.view = null;
     this.zero = null;
-    this.pressed = false;
-    this.late = null;
-    addEventListener('pointerdown', (e) => { this.pressed = e.button === 0 && e.target.closest('button') !== null; });
-    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => this.released()));
     setInterval(() => this.tick(), 250);
     this.listen();
-  }
-
-  // A button that is being pressed is not replaced before the press has counted: what comes meanwhile is put after it.
-  released() {
-    this.pressed = false;
-    const late = this.late;
-    this.late = null;
-    if (late) this.take(late);
   }
 
   listen() {
@@ -84,9 +74,11 @@ export class Live {
   }
 
   take({ tag, view }) {
-    if (view && this.pressed) { this.late = { tag, view }; return; }
+    if (view) afterPress(() => this.show(tag, view)); else this.tag = tag;
+  }
+
+  show(tag, view) {
     this.tag = tag;
-    if (!view) return;
     const before = this.view;
     this.view = view;
     this.zero = view.leftSeconds === undefined ? null : performance.now() + (view.leftSeconds * 1000);
