@@ -10,13 +10,13 @@ namespace CxSim.Experiments.Running;
 /// <param name="bytes">How much they may take together; those used longest ago go first, and a larger one is not kept.</param>
 public sealed class WorldFiles(string folder, long bytes = WorldFiles.UsualBytes) : IWorldShelf
 {
-    /// <summary>A gigabyte: about thirty worlds of the reference centre.</summary>
+    /// <summary>A gigabyte: some thirty-five worlds of the reference centre.</summary>
     public const long UsualBytes = 1L << 30;
 
     // Shorter warm-ups are lived as fast as they are read.
     private const int WorthKeeping = 26;
     private const int Buffer = 1 << 20;
-    private const long BytesACustomer = 180;
+    private const long BytesACustomer = 130;
 
     private readonly Lock _lock = new();
 
