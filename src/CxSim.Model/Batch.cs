@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CxSim.Model.States;
 
 namespace CxSim.Model;
 
@@ -27,7 +28,7 @@ public sealed class Batch<T>
     {
         if (Count == _items.Length)
         {
-            System.Array.Resize(ref _items, Count + (Count / 4));
+            System.Array.Resize(ref _items, Slack.For(Count));
         }
 
         return ref _items[Count++];
@@ -38,7 +39,7 @@ public sealed class Batch<T>
     {
         if (Count + count > _items.Length)
         {
-            System.Array.Resize(ref _items, Math.Max(Count + count, _items.Length + (_items.Length / 4)));
+            System.Array.Resize(ref _items, Math.Max(Count + count, Slack.For(_items.Length)));
         }
 
         Count += count;

@@ -1,5 +1,6 @@
 using CxSim.Model.Chance;
 using CxSim.Model.Measures;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -78,7 +79,7 @@ internal sealed partial class Team
     {
         if (_own.Length < cases.Length)
         {
-            int size = cases.Length + (cases.Length / 4);
+            int size = Slack.For(cases.Length);
             (_own, _arrivals, _keys) = (new int[size], new long[size], new ulong[size]);
         }
 

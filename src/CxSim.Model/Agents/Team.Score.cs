@@ -3,6 +3,7 @@ using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Model.Queue;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -81,7 +82,7 @@ internal sealed partial class Team
     {
         if (_lastAttempt.Length < _batch.Count)
         {
-            _lastAttempt = new byte[_batch.Count + (_batch.Count / 4)];
+            _lastAttempt = new byte[Slack.For(_batch.Count)];
         }
 
         for (int i = 0; i < _batch.Count; i++)

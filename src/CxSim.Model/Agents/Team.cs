@@ -3,6 +3,7 @@ using CxSim.Model.Chance;
 using CxSim.Model.Measures;
 using CxSim.Model.Policies;
 using CxSim.Model.Queue;
+using CxSim.Model.States;
 using CxSim.Model.Time;
 
 namespace CxSim.Model.Agents;
@@ -81,7 +82,7 @@ internal sealed partial class Team
         _rostering.Roster(day, _seats, _tally);
         if (_worked.Length < _cases.Count)
         {
-            Array.Resize(ref _worked, _cases.Count + (_cases.Count / 4));
+            Array.Resize(ref _worked, Slack.For(_cases.Count));
         }
 
         var handling = new TeamHandling(

@@ -76,7 +76,7 @@ internal sealed class AllCustomers : ICustomers
     // Indices of encounters, cohort by cohort, those of one cohort in their order.
     private void SortByCohort(ReadOnlySpan<Encounter> encounters)
     {
-        _byCohort = _byCohort.Length < encounters.Length ? new int[encounters.Length + (encounters.Length / 4)] : _byCohort;
+        _byCohort = _byCohort.Length < encounters.Length ? new int[Slack.For(encounters.Length)] : _byCohort;
         Array.Clear(_ends);
         foreach (ref readonly var e in encounters)
         {

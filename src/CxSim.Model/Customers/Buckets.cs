@@ -87,7 +87,7 @@ internal sealed class Buckets<T>
     {
         if (_places.Length < count)
         {
-            _places = new int[count + (count / 4)];
+            _places = new int[Slack.For(count)];
         }
 
         return _places.AsSpan(0, count);
@@ -119,7 +119,7 @@ internal sealed class Buckets<T>
         int count = bucket.Count;
         if (_emptied.Length < count)
         {
-            _emptied = new T[count + (count / 4)];
+            _emptied = new T[Slack.For(count)];
         }
 
         int end = count;

@@ -1,4 +1,5 @@
 using CxSim.Model.Chance;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Customers;
 
@@ -30,7 +31,7 @@ internal sealed partial class Cohort
     {
         if (_keys.Length < callers)
         {
-            int size = callers + (callers / 4);
+            int size = Slack.For(callers);
             _there = new bool[size];
             (_keys, _numbers, _issueKeys) = (new ulong[size], new ulong[size], new ulong[size]);
             (_budgets, _faults, _failures) = (new double[size], new double[size], new double[size]);

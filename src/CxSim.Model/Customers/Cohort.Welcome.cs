@@ -1,4 +1,5 @@
 using CxSim.Model.Chance;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Customers;
 
@@ -76,7 +77,7 @@ internal sealed partial class Cohort
     {
         if (_newStreams.Length < count)
         {
-            int size = count + (count / 4);
+            int size = Slack.For(count);
             (_newStreams, _newKeys) = (new ulong[size], new ulong[size]);
             (_newDraws, _newHazards) = (new double[size], new double[size]);
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Queue;
 
@@ -85,7 +86,7 @@ public sealed class ArrivalOrder
     {
         if (_from.Length < count)
         {
-            int size = count + (count / 4);
+            int size = Slack.For(count);
             _from = new Entry[size];
             _to = new Entry[size];
             _ties = new ulong[size];

@@ -1,4 +1,5 @@
 using CxSim.Model.Chance;
+using CxSim.Model.States;
 
 namespace CxSim.Model.Queue;
 
@@ -137,7 +138,7 @@ public sealed class DayBatch
     {
         if (Count == Key.Length)
         {
-            Resize(Count + (Count / 4) + 1);
+            Resize(Slack.For(Count));
         }
 
         int i = Count++;
