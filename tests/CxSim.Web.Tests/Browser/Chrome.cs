@@ -125,6 +125,10 @@ public sealed class Chrome : IAsyncLifetime
     internal static Task Settled(IPage page) =>
         page.WaitForFunctionAsync("() => ['done', 'stopped', 'failed'].includes(document.getElementById('lab').dataset.state)");
 
+    /// <summary>Waits until a lab shows the numbers of so many seeds.</summary>
+    internal static Task Seeds(IPage page, int seeds) => page.WaitForFunctionAsync(
+        "n => Number(document.getElementById('lab').dataset.seeds) === n && document.querySelector('.strip .card')", seeds);
+
     /// <summary>Waits until the page stands at an address, is there to its end and has an element. It asks again and again: the events of
     /// a navigation can be over before one waits for them.</summary>
     /// <param name="page">The page.</param>

@@ -110,7 +110,7 @@ public sealed class LabTests(Chrome chrome)
         await page.GotoAsync($"{held.Address}/lab?v=1&c=small-12&w=6&wu=2&n=40&d=0&p=slow:60");
         for (int seeds = 8; seeds < 40; seeds += 4)
         {
-            await Seeds(page, seeds);
+            await Chrome.Seeds(page, seeds);
             worlds.Let(4);
         }
 
@@ -131,7 +131,7 @@ public sealed class LabTests(Chrome chrome)
         using var worlds = new HeldWorlds(10);
         await using var held = await Site.Start(worlds);
         var page = await chrome.Open(held, "/lab?v=1&c=small-12&w=6&wu=2&n=40&d=0&p=slow:60");
-        await Seeds(page, 10);
+        await Chrome.Seeds(page, 10);
         await page.ClickAsync("#stop");
         await Chrome.Settled(page);
         string status = await page.Locator("[data-part=status]").InnerTextAsync();
@@ -148,7 +148,7 @@ public sealed class LabTests(Chrome chrome)
 
         // And it can be taken up where it was.
         await page.ClickAsync("#go-on");
-        await Seeds(page, 40);
+        await Chrome.Seeds(page, 40);
         await page.Context.CloseAsync();
     }
 
@@ -363,10 +363,6 @@ public sealed class LabTests(Chrome chrome)
         Assert.Matches("as you said|it went", await page.Locator(".predicted").First.InnerTextAsync());
         await page.Context.CloseAsync();
     }
-
-    // Until the page shows the numbers of so many seeds.
-    private static Task Seeds(IPage page, int seeds) => page.WaitForFunctionAsync(
-        "n => Number(document.getElementById('lab').dataset.seeds) === n && document.querySelector('.strip .card')", seeds);
 
     private static Task<string> Sentence(IPage page) => page.Locator("[data-part=sentence]").InnerTextAsync();
 }

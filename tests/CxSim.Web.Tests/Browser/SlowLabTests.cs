@@ -53,7 +53,7 @@ public sealed class SlowLabTests(Chrome chrome)
         using var worlds = new HeldWorlds(8);
         await using var site = await Site.Start(worlds);
         var page = await chrome.Open(site, "/lab?v=1&c=small-12&w=6&wu=2&n=40&d=0&p=slow:60");
-        await page.WaitForFunctionAsync("() => document.getElementById('lab').dataset.seeds === '8'");
+        await Chrome.Seeds(page, 8);
         var summary = page.Locator("[data-part=overtime] summary").First;
         await summary.HoverAsync();
         await page.EvaluateAsync("""
@@ -69,7 +69,7 @@ public sealed class SlowLabTests(Chrome chrome)
         await page.EvaluateAsync("async () => { await (await fetch('/api/presets')).json(); }");
         Assert.True(await page.EvaluateAsync<bool>("() => window.pressedPart.isConnected"));
         await page.Mouse.UpAsync();
-        await page.WaitForFunctionAsync("() => document.getElementById('lab').dataset.seeds === '10'");
+        await Chrome.Seeds(page, 10);
         Assert.False(await page.EvaluateAsync<bool>("() => window.pressedPart.isConnected"));
         Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('[data-part=overtime] details').open"));
         await page.Context.CloseAsync();
